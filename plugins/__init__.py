@@ -1,0 +1,1 @@
+"""Plugins: each folder is one, and deleting it removes the feature."""

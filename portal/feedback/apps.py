@@ -1,0 +1,8 @@
+"""What readers say about a page, and errors they report."""
+
+from django.apps import AppConfig
+
+
+class FeedbackConfig(AppConfig):
+    name = "portal.feedback"
+    label = "feedback"

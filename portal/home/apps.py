@@ -1,0 +1,8 @@
+"""The home pages of the district, its streets and communities, and the pages about the site."""
+
+from django.apps import AppConfig
+
+
+class HomeConfig(AppConfig):
+    name = "portal.home"
+    label = "home"

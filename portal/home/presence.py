@@ -1,0 +1,33 @@
+"""Which parts of a community's site exist, so that nothing links into the void."""
+
+from django.conf import settings
+from wagtail.models import Page
+
+from portal.communities import memo
+from portal.communities.links import site_roots
+from portal.communities.models import Community
+
+PARTS = (
+    "guides/",
+    "news/",
+    "news/stories/",
+    "news/notices/",
+    "news/policies/",
+    "news/affairs/",
+    "news/events/",
+    "about/",
+    "about/contact/",
+)
+
+
+def parts_of(community: Community) -> frozenset[str]:
+    """Return the addresses of ``PARTS`` that have a live page in this community."""
+
+    def read() -> frozenset[str]:
+        root = site_roots().get(settings.LANGUAGE_CODE, "/")
+        home = f"{root}{community.slug}/" if community.slug else root
+        wanted = [home + part for part in PARTS]
+        found = Page.objects.live().filter(url_path__in=wanted).values_list("url_path", flat=True)
+        return frozenset(path.removeprefix(home) for path in found)
+
+    return memo.memoise(memo.CONTENT, ("parts", community.pk), read)

@@ -1,0 +1,1 @@
+"""A plain search over titles: services, news, events, communities."""

@@ -1,0 +1,47 @@
+"""The site map for people: everything of a community on one page."""
+
+from django.conf import settings
+from django.db.models import Q
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+from wagtail.models import Page
+
+from portal.communities import directory
+from portal.communities.links import community_link, site_roots
+from portal.communities.models import Community
+from portal.guides import queries as guides
+from portal.guides.codes import Theme
+
+PARTS = ("news/", "about/")  # services are listed by theme; articles are found in their columns
+
+
+@require_safe
+def site_map(request: HttpRequest) -> HttpResponse:
+    """Parts and columns, services by theme, and the places around."""
+    community = request.community
+    tree = directory.get()
+    rows = guides.catalogue(community)
+    context = {
+        "parts": columns(community),
+        "themes": [(theme.label, found) for theme in Theme if (found := [row for row in rows if theme in row.themes])],
+        "places": tree.children(community) or tree.children(next(iter(tree.ancestors(community)), community)),
+        "crumbs": [(_("Home"), community_link(request, community))],
+    }
+    return TemplateResponse(request, "home/site_map.html", context)
+
+
+def columns(community: Community) -> list[tuple[Page, list[Page]]]:
+    """The parts of a community's site, each with the pages right below it."""
+    root = site_roots().get(settings.LANGUAGE_CODE, "/")
+    home = f"{root}{community.slug}/" if community.slug else root
+    # By address, not by descent: the whole district lies below its home page.
+    parts = list(Page.objects.live().public().filter(url_path__in=[home + part for part in PARTS]).order_by("path"))
+    if not parts:
+        return []
+    below = Q()
+    for part in parts:
+        below |= Q(path__startswith=part.path, depth=part.depth + 1)
+    children = list(Page.objects.live().public().filter(below).order_by("path"))
+    return [(part, [page for page in children if page.path.startswith(part.path)]) for part in parts]

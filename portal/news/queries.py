@@ -1,0 +1,124 @@
+"""Reading the news. Every list is of one community and what is shared with it, and costs one query."""
+
+from datetime import date, datetime
+from typing import Any
+
+from django.conf import settings
+from django.db.models import Count, Q, QuerySet
+from django.db.models.functions import TruncMonth
+from django.utils import timezone
+from django.utils.translation import get_language
+from wagtail.models import Locale, Page
+
+from portal.communities import directory, memo
+from portal.communities.models import Community
+from portal.communities.sharing import visible_in
+from portal.news.items import EventItem, NewsItem
+from portal.news.models import ArticlePage, EventPage, Urgency
+from portal.news.models.entries import Entry
+
+_ITEM = ("pk", "title", "slug", "url_path", "date", "lead", "column_type", "community_id")
+_ARTICLE = (*_ITEM, "kind", "urgency", "valid_until", "image_id")
+_EVENT = (*_ITEM, "image_id", "starts_at", "ends_at", "place", "audience")
+
+
+def default_locale() -> int:
+    """The locale that lists are made of; other languages replace titles where a translation exists."""
+    return memo.memoise(
+        memo.COMMUNITIES, "default locale", lambda: Locale.objects.get(language_code=settings.LANGUAGE_CODE).pk
+    )
+
+
+def articles(community: Community, column_type: str = "") -> QuerySet[ArticlePage]:
+    """Live articles shown in ``community``, newest first."""
+    pages = visible_in(ArticlePage.objects.filter(is_live=True, locale=default_locale()), community)
+    return (pages.filter(column_type=column_type) if column_type else pages).order_by("-date", "-pk")
+
+
+def events(community: Community) -> QuerySet[EventPage]:
+    """Live events shown in ``community``."""
+    return visible_in(EventPage.objects.filter(is_live=True, locale=default_locale()), community)
+
+
+def rows(pages: QuerySet[ArticlePage]) -> list[NewsItem]:
+    """Read articles as rows."""
+    return [NewsItem(**_localised(row)) for row in _translate(pages.values(*_ARTICLE))]
+
+
+def event_rows(pages: QuerySet[EventPage]) -> list[EventItem]:
+    """Read events as rows."""
+    return [EventItem(**_localised(row)) for row in _translate(pages.values(*_EVENT))]
+
+
+def latest(community: Community, limit: int, *, column_type: str = "") -> list[NewsItem]:
+    """The newest articles of a community."""
+    return rows(articles(community, column_type)[:limit])
+
+
+def upcoming_events(community: Community, limit: int) -> list[EventItem]:
+    """The next events that are not over, soonest first."""
+    now = timezone.now()
+    return event_rows(
+        events(community).filter(Q(ends_at__gte=now) | Q(ends_at=None, starts_at__gte=now)).order_by("starts_at")[:limit]
+    )
+
+
+def urgent(community: Community) -> list[NewsItem]:
+    """Urgent notices that are still valid."""
+    still = Q(valid_until__gte=timezone.localdate()) | Q(valid_until=None)
+    return rows(articles(community).filter(still, urgency=Urgency.URGENT)[:3])
+
+
+def feed_for(community: Community, limit: int) -> list[NewsItem]:
+    """The newest articles of a street or district and of all communities below it."""
+    tree = directory.get()
+    pages = ArticlePage.objects.filter(is_live=True, locale=default_locale())
+    if community != tree.root:
+        pages = pages.filter(community__in=[community.pk, *(place.pk for place in tree.descendants(community))])
+    return rows(pages.order_by("-date")[:limit])
+
+
+def counts(community: Community) -> dict[str, int]:
+    """How many live articles each column shows."""
+    found = articles(community).order_by().values_list("column_type").annotate(number=Count("pk"))
+    return dict(found)
+
+
+def months(community: Community, column_type: str) -> list[date]:
+    """The months in which a column has entries, newest first."""
+    found = articles(community, column_type).order_by().annotate(month=TruncMonth("date")).values_list("month", flat=True)
+    return sorted({month.date() for month in found.distinct()}, reverse=True)
+
+
+def related(entry: Entry, community: Community) -> list[NewsItem]:
+    """What to read next: the newest of the same column."""
+    column = entry.column_type if isinstance(entry, ArticlePage) else ""
+    return [item for item in latest(community, 5, column_type=column) if item.pk != entry.pk][:4]
+
+
+def _translate(values: QuerySet[Any, dict[str, Any]]) -> list[dict[str, Any]]:
+    found = list(values)
+    language = get_language() or settings.LANGUAGE_CODE
+    if language == settings.LANGUAGE_CODE or not found:
+        return found
+    keys = dict(Page.objects.filter(pk__in=[row["pk"] for row in found]).values_list("pk", "translation_key"))
+    titles = dict(
+        Page.objects.live()
+        .filter(translation_key__in=keys.values(), locale__language_code=language)
+        .values_list("translation_key", "title")
+    )
+    for row in found:
+        row["title"] = titles.get(keys[row["pk"]], row["title"])
+    return found
+
+
+def _localised(row: dict[str, Any]) -> dict[str, Any]:
+    row["date"] = _local(row["date"])
+    for name in ("starts_at", "ends_at"):
+        if name in row:
+            row[name] = _local(row[name])
+    return row
+
+
+def _local(moment: datetime | None) -> datetime | None:
+    return timezone.localtime(moment) if moment else None

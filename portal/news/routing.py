@@ -1,0 +1,31 @@
+"""Entries shared from above, found under the address of the community that shows them."""
+
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+
+from portal.communities.links import community_link
+from portal.communities.sharing import visible_in
+from portal.news.models.articles import ArticlePage
+from portal.news.models.columns import ColumnPage, ColumnType
+from portal.news.models.entries import Entry
+from portal.news.models.events import EventPage
+
+
+def shared_entry(column: ColumnPage, slug: str) -> Entry | None:
+    """Return the live entry with this address that a community above shares with the column's community."""
+    model = EventPage if column.column_type == ColumnType.EVENTS else ArticlePage
+    pages = model.objects.filter(slug=slug, column_type=column.column_type, is_live=True, locale=column.locale_id)
+    return visible_in(pages, column.community).exclude(community=column.community).select_related("community").first()
+
+
+def crumbs_of_shared(entry: Entry, request: HttpRequest) -> list[tuple[str, str]]:
+    """The breadcrumb of an entry shown in a community that is not its owner; empty in its own."""
+    here = getattr(request, "community", None)
+    if here is None or here == entry.community:
+        return []
+    column = ColumnType(entry.column_type)
+    return [
+        (_("Home"), community_link(request, here)),
+        (_("News"), community_link(request, here, "news/")),
+        (str(column.label), community_link(request, here, f"news/{column.value}/")),
+    ]

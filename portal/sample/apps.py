@@ -1,0 +1,8 @@
+"""A fictional district for trying the portal out, and for measurements."""
+
+from django.apps import AppConfig
+
+
+class SampleConfig(AppConfig):
+    name = "portal.sample"
+    label = "sample"

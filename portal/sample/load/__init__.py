@@ -1,0 +1,1 @@
+"""From the sample's data files to the database, one module a noun."""

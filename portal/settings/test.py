@@ -1,0 +1,16 @@
+"""Tests: fast hashes, files in a temporary folder, production's switches otherwise."""
+
+import tempfile
+from pathlib import Path
+
+from portal.settings.base import *  # noqa: F403
+from portal.settings.base import CACHES, STORAGES
+
+DEBUG = False
+SECRET_KEY = "test-only-secret"  # noqa: S105 — tests alone
+ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost", ".linli.example"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+MEDIA_ROOT = Path(tempfile.mkdtemp(prefix="linli-media-"))
+STORAGES = STORAGES | {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
+CACHES = CACHES | {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}

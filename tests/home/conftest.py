@@ -1,0 +1,123 @@
+"""A small district: two streets, four communities, one of them brand new."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.utils import timezone
+from wagtail.models import Page, Site
+
+from portal.communities import memo
+from portal.communities.models import Community, Contact
+from portal.guides.models import GuideIndexPage, GuidePage
+from portal.home.models import ContactPage, HomePage, InfoPage
+from portal.news.models import ArticlePage, ColumnPage, EventPage, NewsIndexPage
+
+COLUMNS = ("stories", "notices", "policies", "affairs", "events")
+
+
+@pytest.fixture(autouse=True)
+def _forget() -> None:
+    memo.forget()
+
+
+class District:
+    """The pages of the tests by the addresses of their communities."""
+
+    def __init__(self) -> None:
+        city = Community.objects.create(code="990100000000", level="city", name="云泽市", short_name="云泽")
+        place = Community.objects.create
+        root = place(
+            code="990106000000", level="district", name="青禾区", short_name="青禾", slug="", parent=city, phone="0555-001 8000",
+            name_en="Qinghe District", address="禾丰路 1 号", hours="周一至周五 8:30–17:30", office_name="青禾区政务大厅",
+        )  # fmt: skip
+        linhe = place(code="990106001000", level="street", name="临河街道", short_name="临河", slug="linhe", parent=root)
+        chaoyang = place(
+            code="990106003000", level="street", name="朝阳街道", short_name="朝阳", slug="chaoyang", parent=root
+        )
+        self.communities = {"": root, "linhe": linhe, "chaoyang": chaoyang}
+        for code, name, slug, parent, extra in (
+            ("990106001001", "青松", "qingsong", linhe, ""),
+            ("990106001003", "重庆路", "chongqinglu", linhe, "zhongqinglu zql"),
+            ("990106003001", "单家桥", "shanjiaqiao", chaoyang, "danjiaqiao djq"),
+            ("990106003002", "向阳", "xiangyang", chaoyang, ""),
+        ):
+            self.communities[slug] = place(
+                code=code, level="community", name=f"{name}社区", short_name=name, slug=slug, parent=parent,
+                extra_readings=extra, pinyin="shàn jiā qiáo" if slug == "shanjiaqiao" else "",
+                phone="0555-001 8018" if slug != "xiangyang" else "", hours="每天 0:00–23:59", households=1860,
+            )  # fmt: skip
+        Contact.objects.create(community=self.communities["qingsong"], label="物业报修", phone="0555-001 8020", hours="24 小时")
+        self.homes: dict[str, HomePage] = {}
+        top = Page.get_first_root_node()
+        Page.objects.filter(depth=2).delete()
+        top = Page.objects.get(pk=top.pk)
+        home = top.add_child(instance=HomePage(title="青禾区", slug="home", community=root))
+        Site.objects.update_or_create(
+            is_default_site=True, defaults={"hostname": "testserver", "root_page": home, "site_name": "邻里"}
+        )
+        self.homes[""] = home
+        for slug, community in self.communities.items():
+            if slug:
+                self.homes[slug] = home.add_child(instance=HomePage(title=community.name, slug=slug, community=community))
+        self.columns = {(slug, kind): page for slug in ("", "qingsong") for kind, page in self._columns(slug)}
+        self.guides = home.add_child(instance=GuideIndexPage(title="办事指南", slug="guides"))
+        self.homes["qingsong"].add_child(instance=GuideIndexPage(title="办事指南", slug="guides"))
+
+    def _columns(self, slug: str) -> list[tuple[str, ColumnPage]]:
+        news = self.homes[slug].add_child(instance=NewsIndexPage(title="动态", slug="news"))
+        return [(kind, news.add_child(instance=ColumnPage(title=kind, slug=kind, column_type=kind))) for kind in COLUMNS]
+
+    def article(self, slug: str, title: str, column: str = "stories", **fields: Any) -> ArticlePage:
+        """Publish an article in a column of a community."""
+        page = ArticlePage(title=title, slug=f"a{ArticlePage.objects.count()}", **fields)
+        return self.columns[slug, column].add_child(instance=page)
+
+    def event(self, slug: str, title: str, days: int = 3, **fields: Any) -> EventPage:
+        """Publish an event so many days ahead."""
+        starts_at = timezone.now() + timedelta(days=days)
+        page = EventPage(title=title, slug=f"e{EventPage.objects.count()}", starts_at=starts_at, place="二楼教室", **fields)
+        return self.columns[slug, "events"].add_child(instance=page)
+
+    def guide(self, title: str, slug: str, **fields: Any) -> GuidePage:
+        """Publish a guide of the district for every community."""
+        fields = {"summary": "年满 60 岁就能办。", "promised_days": 3, "promised_unit": "working_day", "visits": 0} | fields
+        return self.guides.add_child(instance=GuidePage(title=title, slug=slug, **fields))
+
+    def info(self, slug: str, title: str, address: str = "about", **fields: Any) -> InfoPage:
+        """Publish an information page under a home."""
+        return self.homes[slug].add_child(instance=InfoPage(title=title, slug=address, **fields))
+
+    def contact(self, parent: Page) -> ContactPage:
+        """Publish the phone list."""
+        return parent.add_child(instance=ContactPage(title="随时找得到人", slug="contact"))
+
+
+@pytest.fixture
+def district(db: None) -> District:
+    return District()
+
+
+@pytest.fixture
+def filled(district: District) -> District:
+    """The district with news, an urgent notice, an event and guides."""
+    district.guide("老年优待证办理", "senior-card", other_names="老年证、敬老卡", people=["over60"], themes=["elderly"])
+    district.guide("居住证申领", "residence-permit", themes=["residence"])
+    district.article("", "今年冬天取暖补贴发多少", "notices", share="all")
+    district.article("qingsong", "3 号楼楼道灯全部换好", "affairs", kind="repair")
+    district.article("qingsong", "百家长桌宴回来了", lead="周六晚，每户带一道拿手菜。")
+    district.event("qingsong", "智能手机小课堂")
+    return district
+
+
+@pytest.fixture
+def text(client: Any) -> Callable[[str], str]:
+    """The page at an address, which must be there, as text."""
+
+    def get(address: str) -> str:
+        response = client.get(address)
+        assert response.status_code == 200, (address, response.status_code)
+        return response.content.decode()
+
+    return get
