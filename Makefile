@@ -23,9 +23,14 @@ dev: $(VAR)/dev.stamp ## the same for developers: debug pages, reloads what chan
 	@$(BIN)/python manage.py load_sample && $(BIN)/python manage.py runserver $(HOST):$(PORT)
 
 .PHONY: test
-test: $(VAR)/dev.stamp ## set up everything and run the tests (PYTEST_ARGS for more)
+test: $(VAR)/dev.stamp ## set up everything and run the tests (PYTEST_ARGS="-x tests/news" for some)
 	@$(BIN)/python manage.py compile_catalogs
 	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+.PHONY: gates
+gates: $(VAR)/dev.stamp $(VAR)/gates/.installed ## accessibility, valid HTML and CSS, budgets, Lighthouse (needs Chromium and Node)
+	@LINLI_GATES=1 $(BIN)/python -m pytest --ignore tests/gates/test_lighthouse.py tests/gates
+	@LINLI_GATES=1 $(BIN)/python -m pytest -n 0 tests/gates/test_lighthouse.py
 
 .PHONY: lint
 lint: $(VAR)/dev.stamp ## style, types, import contracts, migrations, templates, translations
@@ -33,7 +38,8 @@ lint: $(VAR)/dev.stamp ## style, types, import contracts, migrations, templates,
 	@$(BIN)/python manage.py compile_catalogs --check
 	@$(BIN)/python manage.py makemigrations --check --dry-run --settings portal.settings.test
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports
+	@$(BIN)/lint-imports --cache-dir "$(VAR)/tools/import-linter"
+	@$(BIN)/djlint --lint --quiet portal themes
 
 .PHONY: format
 format: $(VAR)/dev.stamp ## put the code in order
@@ -65,6 +71,11 @@ reset: ## forget the demo's data, keep what is installed
 .PHONY: clean
 clean: ## remove everything that was made
 	@rm -rf "$(VAR)" && find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VAR)/gates/.installed: tests/gates/package-lock.json
+	@command -v npm >/dev/null || { echo "make: the gates need Node 18 or newer with npm. On Debian: apt-get install nodejs npm" >&2; exit 1; }
+	@mkdir -p $(@D) && cp tests/gates/package.json tests/gates/package-lock.json $(@D)
+	@npm ci --prefix $(@D) --ignore-scripts --no-audit --no-fund --loglevel error && touch $@
 
 $(VAR)/dev.stamp: requirements-dev.txt
 	@deploy/venv.sh "$(VAR)" requirements-dev.txt

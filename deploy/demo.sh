@@ -45,7 +45,7 @@ else
     say 4 "static files"
     "$python" manage.py collectstatic --noinput --verbosity 0
     say 5 "the sample district 青禾区"
-    "$python" manage.py load_sample
+    "$python" manage.py load_sample >/dev/null # the sign-ins are printed below, at every start
     echo "$now" >"$var/demo.stamp"
 fi
 

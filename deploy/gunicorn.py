@@ -6,4 +6,5 @@ threads = 4
 preload_app = True
 control_socket_disable = True  # it would be shared by all instances of one user
 accesslog = None
+loglevel = "warning"
 timeout = 60

@@ -13,8 +13,18 @@ def main() -> None:
     folders = [path.parent for path in sorted(ROOT.glob("portal/*/apps.py")) + sorted(ROOT.glob("plugins/*/apps.py"))]
     for folder in [*folders, ROOT / "themes" / "wutong"]:
         (folder / "locale").mkdir(exist_ok=True)
-        command = [sys.executable, "-m", "django", "makemessages", "--locale", "zh_Hans", "--no-location", "--no-wrap"]
-        subprocess.run(command, cwd=folder, check=True, env=os.environ | {"PYTHONPATH": str(ROOT)})  # noqa: S603
+        command = [
+            sys.executable,
+            "-m",
+            "django",
+            "makemessages",
+            "--locale",
+            "zh_Hans",
+            "--no-location",
+            "--no-wrap",
+            "--no-obsolete",
+        ]
+        subprocess.run(command, cwd=folder, check=True, env=os.environ | {"PYTHONPATH": str(ROOT)})
 
 
 if __name__ == "__main__":

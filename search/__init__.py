@@ -1,1 +1,4 @@
-"""Full-text search over every community, independent of the portal. The engine comes with its own work; until then the portal searches titles."""
+"""Full-text search over every community, independent of the portal.
+
+The engine has yet to come; until then the portal searches titles.
+"""

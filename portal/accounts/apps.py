@@ -4,5 +4,7 @@ from django.apps import AppConfig
 
 
 class AccountsConfig(AppConfig):
+    """Accounts of residents and staff."""
+
     name = "portal.accounts"
     label = "accounts"

@@ -5,6 +5,8 @@ from django.core.checks import register
 
 
 class AppearanceConfig(AppConfig):
+    """Themes, icons and display modes."""
+
     name = "portal.appearance"
     label = "appearance"
 

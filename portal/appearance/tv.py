@@ -45,7 +45,8 @@ def width(text: str) -> float:
 def text_screens(title: str, paragraphs: Iterable[str]) -> list[Screen]:
     """Split text or HTML into screens at the ends of sentences."""
     screens: list[Screen] = []
-    room, current = float(TEXT_PER_SCREEN), []
+    current: list[str] = []
+    room = float(TEXT_PER_SCREEN)
     for piece in _pieces(paragraphs):
         need = width(piece) + 12  # a paragraph begins on a new line
         if current and need > room:

@@ -5,6 +5,8 @@ from django.db.models.signals import post_migrate
 
 
 class CommunitiesConfig(AppConfig):
+    """The tree of communities."""
+
     name = "portal.communities"
     label = "communities"
 

@@ -101,19 +101,12 @@ def footer(tree: directory.Directory, community: Community) -> Footer:
     def nearest(field: str) -> str:
         return next((value for place in line if (value := getattr(place, field))), "")
 
-    contacts = next(
-        (found for place in line if (found := [c for c in tree.contacts(place) if c.in_footer])), []
-    )
-    return Footer(
-        contacts, *(nearest(name) for name in ("organiser", "site_code", "icp_number", "police_number"))
-    )
+    contacts = next((found for place in line if (found := [c for c in tree.contacts(place) if c.in_footer])), [])
+    return Footer(contacts, *(nearest(name) for name in ("organiser", "site_code", "icp_number", "police_number")))
 
 
 def alternates(request: HttpRequest) -> list[tuple[str, str, str]]:
     """This address in every language: (language, name of the language in itself, address)."""
     _prefix, path = split_language(request.path)
     names = {"zh-hans": "中文", "en": "English"}
-    return [
-        (code, names.get(code, str(name)), language_prefix(code) + path) for code, name in settings.LANGUAGES
-    ]
-
+    return [(code, names.get(code, str(name)), language_prefix(code) + path) for code, name in settings.LANGUAGES]

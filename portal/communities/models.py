@@ -26,12 +26,10 @@ class Community(ClusterableModel):
     short_name = models.CharField(_("short name"), max_length=40, help_text=_("Without 社区 or 街道: 青松."))
     name_en = models.CharField(_("English name"), max_length=120, blank=True)
     # NULL: only a name above the portal, such as the city of a district's portal. "": the portal itself.
-    slug = models.SlugField(  # noqa: DJ001
+    slug = models.SlugField(
         _("address"), max_length=40, null=True, blank=True, unique=True, validators=[validate_slug_is_free]
     )
-    host_name = models.CharField(  # noqa: DJ001 — unique where present
-        _("own host name"), max_length=253, null=True, blank=True, unique=True
-    )
+    host_name = models.CharField(_("own host name"), max_length=253, null=True, blank=True, unique=True)
     pinyin = models.CharField(
         _("pinyin"),
         max_length=120,
@@ -45,9 +43,7 @@ class Community(ClusterableModel):
         blank=True,
         help_text=_("What people may also type, such as zhongqinglu zql."),
     )
-    stamp_text = models.CharField(
-        _("seal"), max_length=2, blank=True, help_text=_("Two characters beside the name.")
-    )
+    stamp_text = models.CharField(_("seal"), max_length=2, blank=True, help_text=_("Two characters beside the name."))
     office_name = models.CharField(_("office"), max_length=80, blank=True)
     address = models.CharField(_("street address"), max_length=200, blank=True)
     phone = models.CharField(_("phone"), max_length=40, blank=True)
@@ -79,9 +75,7 @@ class Community(ClusterableModel):
             raise ValidationError(
                 {"code": _("The code does not begin like the code of %(parent)s.") % {"parent": self.parent}}
             )
-        if self.parent and list(Level).index(Level(self.parent.level)) >= list(Level).index(
-            Level(self.level)
-        ):
+        if self.parent and list(Level).index(Level(self.parent.level)) >= list(Level).index(Level(self.level)):
             raise ValidationError({"parent": _("This must lie in a larger area.")})
 
     def save(self, *args: object, **kwargs: object) -> None:

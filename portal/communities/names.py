@@ -16,7 +16,7 @@ def pinyin(name: str) -> str:
 
 def plain(reading: str) -> str:
     """Return the reading as it is typed, without tones and spaces: ``qingsong``; ü becomes v."""
-    folded = unicodedata.normalize("NFD", reading.lower().replace("ü", "v"))
+    folded = unicodedata.normalize("NFD", reading.lower()).replace("u\u0308", "v")
     return "".join(letter for letter in folded if letter.isascii() and letter.isalnum())
 
 

@@ -22,7 +22,7 @@ class CommunityPage(Page):
     """
 
     community = models.ForeignKey(
-        Community, models.PROTECT, related_name="+", editable=False, null=True, verbose_name=_("community")
+        Community, models.PROTECT, related_name="+", editable=False, verbose_name=_("community")
     )
 
     chain: list[Page]

@@ -42,20 +42,14 @@ def find(path: str) -> tuple[Page, list[str]]:
         for language in languages
         if language in roots
     ]
-    pages = {
-        page.url_path: page for page in Page.objects.filter(url_path__in=wanted).select_related("locale")
-    }
+    pages = {page.url_path: page for page in Page.objects.filter(url_path__in=wanted).select_related("locale")}
     for url_path in wanted:
         if url_path in pages:
             page = pages[url_path].specific
-            page.chain = [
-                pages[p] for p in reversed(wanted) if p in pages and p != url_path and url_path.startswith(p)
-            ]
+            page.chain = [pages[p] for p in reversed(wanted) if p in pages and p != url_path and url_path.startswith(p)]
             return page, parts[len(page.chain) :]
     raise Http404("No page at this address")
 
 
-def _serve_page(
-    page: Page, request: HttpRequest, args: list[Any], kwargs: dict[str, Any]
-) -> HttpResponseBase:
+def _serve_page(page: Page, request: HttpRequest, args: list[Any], kwargs: dict[str, Any]) -> HttpResponseBase:
     return page.serve(request, *args, **kwargs)

@@ -25,9 +25,7 @@ class Shareable(models.Model):
     """A page that may be shown further down the tree; it stays its owner's."""
 
     share = models.CharField(_("show in"), max_length=6, choices=Share.choices, default=Share.OWN)
-    shared_with = ParentalManyToManyField(
-        Community, blank=True, related_name="+", verbose_name=_("chosen communities")
-    )
+    shared_with = ParentalManyToManyField(Community, blank=True, related_name="+", verbose_name=_("chosen communities"))
 
     class Meta:
         abstract = True

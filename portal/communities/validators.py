@@ -5,8 +5,11 @@ from django.utils.translation import gettext_lazy as _
 
 # First path segments that the portal uses itself or keeps for later.
 RESERVED = frozenset(
-    "about accounts admin api communities correction declarations documents en feedback guides healthz kiosk media "
-    "merchants news reading readyz search settings sitemap static theme volunteers zh-hans".split()
+    """
+    about accounts admin api communities correction declarations documents en feedback guides
+    healthz kiosk media merchants news reading readyz search settings sitemap static theme tv
+    volunteers zh-hans
+    """.split()  # noqa: SIM905 — easier to keep sorted
 )
 
 

@@ -48,9 +48,7 @@ class CommunityViewSet(SnippetViewSet):
         MultiFieldPanel(
             [
                 FieldPanel("organiser"),
-                FieldRowPanel(
-                    [FieldPanel("site_code"), FieldPanel("icp_number"), FieldPanel("police_number")]
-                ),
+                FieldRowPanel([FieldPanel("site_code"), FieldPanel("icp_number"), FieldPanel("police_number")]),
             ],
             heading=_("At the foot of the page"),
         ),

@@ -6,6 +6,8 @@ from django.apps import AppConfig
 
 
 class ExtensionsConfig(AppConfig):
+    """The plugin mechanism."""
+
     name = "portal.extensions"
     label = "extensions"
 

@@ -4,5 +4,7 @@ from django.apps import AppConfig
 
 
 class FeedbackConfig(AppConfig):
+    """Feedback of readers."""
+
     name = "portal.feedback"
     label = "feedback"

@@ -1,6 +1,6 @@
 """Forms in which readers say something."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -25,16 +25,16 @@ class CorrectionForm(forms.ModelForm[Correction]):
     class Meta:
         model = Correction
         fields: ClassVar[list[str]] = ["kind", "description", "address", "contact"]
-        labels: ClassVar[dict[str, str]] = {
+        labels: ClassVar[dict[str, Any]] = {
             "description": _("Tell us in a sentence"),
             "address": _("Which page?"),
             "contact": _("Phone or e-mail, if you want an answer"),
         }
-        help_texts: ClassVar[dict[str, str]] = {
+        help_texts: ClassVar[dict[str, Any]] = {
             "address": _("We have filled in the page you came from."),
             "contact": _("You may leave this empty. We use it for the answer alone."),
         }
         widgets: ClassVar[dict[str, forms.Widget]] = {"description": forms.Textarea(attrs={"rows": 4})}
-        error_messages: ClassVar[dict[str, dict[str, str]]] = {
+        error_messages: ClassVar[dict[str, dict[str, Any]]] = {
             "description": {"required": _("Please say what is wrong, a few words are enough.")},
         }

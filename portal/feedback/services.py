@@ -15,7 +15,7 @@ REPORTS_PER_DAY = 20
 DAY = 24 * 3600
 
 
-class TooMany(Exception):
+class TooManyError(Exception):
     """One reader has sent more than a person would in a day."""
 
 
@@ -36,7 +36,7 @@ def report(*, community: Community, reader: str, token: UUID, **fields: str) -> 
     """Record a reported error once for each ``token``.
 
     Raises:
-        TooMany: after ``REPORTS_PER_DAY`` reports of one reader.
+        TooManyError: after ``REPORTS_PER_DAY`` reports of one reader.
     """
     known = Correction.objects.filter(token=token).first()
     if known is not None:
@@ -44,6 +44,6 @@ def report(*, community: Community, reader: str, token: UUID, **fields: str) -> 
     key = f"feedback-reports-{reader}"
     cache.add(key, 0, DAY)
     if cache.incr(key) > REPORTS_PER_DAY:
-        raise TooMany
+        raise TooManyError
     correction, _created = Correction.objects.get_or_create(token=token, defaults={"community": community, **fields})
     return correction

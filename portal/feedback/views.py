@@ -70,7 +70,7 @@ def correction(request: HttpRequest) -> HttpResponse:
             found = services.report(
                 community=request.community, reader=services.reader_of(request), **form.cleaned_data
             )
-        except services.TooMany:
+        except services.TooManyError:
             form.add_error(None, _("That is a lot for one day. Please call us, we will note it all down."))
             status = 429
         else:

@@ -22,7 +22,6 @@ class ReadOnlyPolicy(ModelPermissionPolicy):
 class OwnCommunitiesViewSet(SnippetViewSet):
     """Shows the rows of communities whose pages the editor may change, and no others."""
 
-    list_filter = ("created",)
     inspect_view_enabled = True
     copy_view_enabled = False
     add_to_admin_menu = False
@@ -32,6 +31,8 @@ class OwnCommunitiesViewSet(SnippetViewSet):
 
 
 class PageFeedbackViewSet(OwnCommunitiesViewSet):
+    """Answers under pages."""
+
     model = PageFeedback
     icon = "comment"
     list_display = ("page", "verdict", "comment", "community", "created")
@@ -39,6 +40,8 @@ class PageFeedbackViewSet(OwnCommunitiesViewSet):
 
 
 class CorrectionViewSet(OwnCommunitiesViewSet):
+    """Reported errors."""
+
     model = Correction
     icon = "warning"
     list_display = ("description", "kind", "address", "community", "created")

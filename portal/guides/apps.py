@@ -4,5 +4,7 @@ from django.apps import AppConfig
 
 
 class GuidesConfig(AppConfig):
+    """Service guides."""
+
     name = "portal.guides"
     label = "guides"

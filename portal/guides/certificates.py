@@ -57,6 +57,9 @@ def listing(request: HttpRequest) -> HttpResponse:
     here = request.community
     context = {
         "certificates": CERTIFICATES,
-        "crumbs": [(_("Home"), community_link(request, here)), (_("Services"), community_link(request, here, "guides/"))],
+        "crumbs": [
+            (_("Home"), community_link(request, here)),
+            (_("Services"), community_link(request, here, "guides/")),
+        ],
     }
     return TemplateResponse(request, "guides/certificates.html", context)

@@ -52,7 +52,9 @@ def place_of(guide: GuidePage, overlay: GuideOverlay | None, here: Community) ->
     def first(*values: str) -> str:
         return next((value for value in values if value), "")
 
-    point = next(((p.latitude, p.longitude) for p in (overlay, guide, here) if p and p.latitude is not None), (None, None))
+    point = next(
+        ((p.latitude, p.longitude) for p in (overlay, guide, here) if p and p.latitude is not None), (None, None)
+    )
     return Place(
         name=first(overlay.place if overlay else "", guide.place, here.office_name, here.name),
         address=first(overlay.address if overlay else "", "" if guide.place else here.address),
@@ -78,11 +80,14 @@ def facts(guide: GuidePage) -> list[tuple[str, str]]:
 def formal(guide: GuidePage) -> list[tuple[str, str]]:
     """The fields of GB/T 39046 that are not in the text above, by the names of the standard."""
 
+    def field_of(name: str) -> Any:
+        return guide._meta.get_field(name)
+
     def label(field: str) -> str:
-        return str(guide._meta.get_field(field).verbose_name).capitalize()
+        return str(field_of(field).verbose_name).capitalize()
 
     def codes(field: str) -> str:
-        return "、".join(guide._meta.get_field(field).labels(getattr(guide, field)))
+        return "、".join(field_of(field).labels(getattr(guide, field)))
 
     def yes(field: str) -> str:
         return _("Yes") if getattr(guide, field) else _("No")
@@ -97,8 +102,14 @@ def formal(guide: GuidePage) -> list[tuple[str, str]]:
         (label("agency"), guide.agency),
         (label("agency_nature"), guide.agency_nature),
         (label("agency_credit_code"), guide.agency_credit_code),
-        (_("Legal time limit"), " ".join(filter(None, [duration(guide.legal_days, guide.legal_unit), guide.legal_note]))),
-        (_("Promised time limit"), " ".join(filter(None, [duration(guide.promised_days, guide.promised_unit), guide.promised_note]))),
+        (
+            _("Legal time limit"),
+            " ".join(filter(None, [duration(guide.legal_days, guide.legal_unit), guide.legal_note])),
+        ),
+        (
+            _("Promised time limit"),
+            " ".join(filter(None, [duration(guide.promised_days, guide.promised_unit), guide.promised_note])),
+        ),
         (label("joint_agencies"), guide.joint_agencies),
         (label("quantity_limit"), guide.quantity_limit),
         (label("result_name"), guide.result_name),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from django.conf import settings
 from django.db.models import QuerySet
@@ -91,21 +92,22 @@ def guide_at(index: GuideIndexPage, slug: str) -> GuidePage | None:
 
 def overlay_for(guide: GuidePage, community: Community) -> tuple[GuideOverlay | None, list[OverlayMaterial]]:
     """What ``community`` lays over ``guide``; a translated guide takes what is laid over its original."""
-    overlay = GuideOverlay.objects.filter(
-        community=community, guide__translation_key=guide.translation_key
-    ).first()
+    overlay = GuideOverlay.objects.filter(community=community, guide__translation_key=guide.translation_key).first()
     return overlay, list(OverlayMaterial.objects.filter(overlay=overlay).order_by("sort_order")) if overlay else []
 
 
 def _read(community: Community, language: str) -> list[GuideRow]:
-    rows = list(guides(community).values(*_ROW))
+    rows: list[dict[str, Any]] = list(guides(community).values(*_ROW))
     if language != settings.LANGUAGE_CODE:
         translated = {row["translation_key"]: row for row in guides(community, language).values(*_ROW)}
         rows = [row | _words(translated.get(row["translation_key"], row)) for row in rows]
     own = _nearest_first(rows, community)
     return [
         GuideRow(
-            **{name: row[name] for name in ("pk", "slug", "url_path", "title", "other_names", "summary", "visits", "icon")},
+            **{
+                name: row[name]
+                for name in ("pk", "slug", "url_path", "title", "other_names", "summary", "visits", "icon")
+            },
             themes=tuple(row["themes"]),
             life_events=tuple(row["life_events"]),
             people=tuple(row["people"]),
@@ -117,17 +119,16 @@ def _read(community: Community, language: str) -> list[GuideRow]:
     ]
 
 
-def _words(row: dict[str, object]) -> dict[str, object]:
+def _words(row: dict[str, Any]) -> dict[str, Any]:
     return {name: row[name] for name in ("title", "summary", "other_names")}
 
 
-def _nearest_first(rows: Iterable[dict[str, object]], community: Community) -> list[dict[str, object]]:
+def _nearest_first(rows: Iterable[dict[str, Any]], community: Community) -> list[dict[str, Any]]:
     """Where a community has its own guide at an address, leave out the one from above."""
     rank = {place.pk: n for n, place in enumerate([community, *directory.get().ancestors(community)])}
-    best: dict[object, dict[str, object]] = {}
+    best: dict[str, dict[str, Any]] = {}
     for row in rows:
         known = best.get(row["slug"])
-        if known is None or rank[row["community_id"]] < rank[known["community_id"]]:  # type: ignore[index]
+        if known is None or rank[row["community_id"]] < rank[known["community_id"]]:
             best[row["slug"]] = row
     return list(best.values())
-

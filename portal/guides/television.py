@@ -17,7 +17,9 @@ def guide(request: HttpRequest, page: GuidePage) -> TemplateResponse:
     screens = [
         *point_screens(page.title, [f"{label}：{value}" for label, value in presentation.facts(page)]),
         *point_screens(_("Who may"), [str(block.value) for block in page.conditions]),
-        *text_screens(_("How it goes"), [f"{n}. {b.value['title']}：{b.value['text']}" for n, b in enumerate(page.steps, 1)]),
+        *text_screens(
+            _("How it goes"), [f"{n}. {b.value['title']}：{b.value['text']}" for n, b in enumerate(page.steps, 1)]
+        ),
         *point_screens(_("What to bring"), [f"{m.name}（{m.get_need_display()}）" for m in page.materials.all()]),
         *point_screens(_("Where"), [part for part in (place.name, place.address, place.hours, place.phone) if part]),
     ]

@@ -6,7 +6,6 @@ from wagtail import blocks
 from portal.appearance.icons import ICONS
 
 
-
 def icon_choices() -> list[tuple[str, str]]:
     """The icons of the sprite. A function, so that a new icon needs no migration."""
     return [(name, name) for name in ICONS]

@@ -11,8 +11,8 @@ MAX_COMMUNITIES = 12  # more names than this would lie on one another
 _GAP = 14
 _TONES = ("leaf", "honey", "brick", "sky")
 # How far the corners of a shape lean in (top left, top right, bottom right, bottom left), so that none is a box.
-_LEAN = ((0, 14, 18, 4), (10, 0, 8, 16), (6, 8, 0, 12), (14, 4, 10, 0))
-_LINE = 30
+_LEAN = ((2, 14, 10, 4), (12, 2, 4, 12), (6, 10, 14, 2), (12, 4, 2, 10))
+_HEAD, _LINE, _SIDE, _CORNER = 52, 30, 30, 16
 
 
 @dataclass(frozen=True)
@@ -42,39 +42,68 @@ def sketch(groups: Sequence[tuple[Community | None, Sequence[Community]]]) -> li
     streets = [(street, members) for street, members in groups if street is not None]
     if not 0 < len(streets) <= MAX_STREETS:
         return []
-    columns = min(len(streets), 2 if len(streets) <= 6 else 3)
+    columns = 1 if len(streets) < 3 else 2 if len(streets) < 7 else 3
     rows = -(-len(streets) // columns)
     height = (HEIGHT - _GAP * (rows - 1)) // rows
-    named = _fit(streets, columns, height)
+    widths = [(WIDTH - _GAP * (n - 1)) // n for n in (min(columns, len(streets) - r * columns) for r in range(rows))]
+    named = _fit(streets, columns, widths, height)
     areas = []
     for number, (street, members) in enumerate(streets):
         row, column = divmod(number, columns)
-        in_row = min(columns, len(streets) - row * columns)
-        width = (WIDTH - _GAP * (in_row - 1)) // in_row
+        width = widths[row]
         left, top = column * (width + _GAP), row * (height + _GAP)
-        dots = _dots(members, left, top, width) if named else ()
+        dots = _dots(members, left, top, width, height) if named else ()
         path = _shape(left, top, width, height, _LEAN[number % len(_LEAN)])
         tone = _TONES[number % len(_TONES)]
-        areas.append(Area(street.display_name, len(members), path, tone, left + 28, top + 40, dots))
+        areas.append(Area(street.display_name, len(members), path, tone, left + _SIDE, top + 40, dots))
     return areas
 
 
-def _fit(streets: Sequence[tuple[Community, Sequence[Community]]], columns: int, height: int) -> bool:
-    room = 2 * ((height - 56) // _LINE)
-    few = sum(len(members) for _street, members in streets) <= MAX_COMMUNITIES
-    return few and columns <= 2 and all(len(members) <= room for _street, members in streets)
+def _fit(
+    streets: Sequence[tuple[Community, Sequence[Community]]], columns: int, widths: Sequence[int], height: int
+) -> bool:
+    if sum(len(members) for _street, members in streets) > MAX_COMMUNITIES:
+        return False
+    room = (height - _HEAD - 12) // _LINE
+    return all(len(members) <= room * _in_line(widths[n // columns]) for n, (_street, members) in enumerate(streets))
 
 
-def _dots(members: Sequence[Community], left: int, top: int, width: int) -> tuple[Dot, ...]:
-    step = (width - 40) // 2
-    return tuple(
-        # Every other dot a little lower: a village green, not a table.
-        Dot(place.short_name, left + 34 + (n % 2) * step, top + 68 + (n // 2) * _LINE + (n % 2) * 8)
-        for n, place in enumerate(members)
-    )
+def _in_line(width: int) -> int:
+    return max(1, (width - 2 * _SIDE) // 90)
+
+
+def _dots(members: Sequence[Community], left: int, top: int, width: int, height: int) -> tuple[Dot, ...]:
+    each = _in_line(width)
+    lines = -(-len(members) // each) or 1
+    across, down = (width - 2 * _SIDE) // each, min((height - _HEAD - 12) // lines, 2 * _LINE)
+    found = []
+    for n, place in enumerate(members):
+        line, column = divmod(n, each)
+        # Every other dot a little aside: a village green, not a table.
+        aside, lower = (40 * (line % 2), 0) if each == 1 else (0, 10 * (column % 2))
+        x = left + _SIDE + 8 + column * across + aside
+        found.append(Dot(place.short_name, x, top + _HEAD + down // 2 + line * down + lower))
+    return tuple(found)
 
 
 def _shape(left: int, top: int, width: int, height: int, lean: tuple[int, int, int, int]) -> str:
     right, bottom = left + width, top + height
     a, b, c, d = lean
-    return f"M{left + a} {top + b // 2}L{right - b} {top + a // 2}L{right - c // 2} {bottom - d}L{left + d} {bottom - c}Z"
+    corners = [
+        (left + a, top + b // 2),
+        (right - b, top + a // 2),
+        (right - c // 2, bottom - d),
+        (left + d, bottom - c),
+    ]
+    path = ""
+    for n, (x, y) in enumerate(corners):
+        before, after = _towards((x, y), corners[n - 1]), _towards((x, y), corners[(n + 1) % 4])
+        path += f"{'L' if path else 'M'}{before[0]} {before[1]}Q{x} {y} {after[0]} {after[1]}"
+    return path + "Z"
+
+
+def _towards(corner: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
+    """The point on the edge to ``other`` where the rounding of ``corner`` begins."""
+    x, y = other[0] - corner[0], other[1] - corner[1]
+    part = _CORNER / (abs(x) + abs(y) or 1)
+    return round(corner[0] + x * part), round(corner[1] + y * part)

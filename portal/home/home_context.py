@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from portal.home.models import HomePage
 
 DISTRICTS = {Level.CITY, Level.DISTRICT}
-CONTENT = {"news_and_events", "services", "affairs_and_contacts", "text"}
+OWN = {"news_and_events", "affairs_and_contacts", "streets", "communities", "text"}  # services come from the district
 
 
 def build(request: HttpRequest, page: "HomePage") -> dict[str, Any]:
@@ -40,7 +40,7 @@ def build(request: HttpRequest, page: "HomePage") -> dict[str, Any]:
         "searches": page.searches,
         "today": today(),
         "sections": found,
-        "is_new": not context["is_district"] and not CONTENT & {section.kind for section in found},
+        "is_new": not context["is_district"] and not OWN & {section.kind for section in found},
     }
     if context["is_district"]:
         groups = directory.get().streets()

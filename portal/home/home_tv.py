@@ -80,15 +80,12 @@ def call_screens(community: Community) -> list[Screen]:
 def community_screens(request: HttpRequest, community: Community) -> list[Screen]:
     """The places below, or those beside where there is nothing below."""
     tree = directory.get()
-    below = tree.children(community)
-    places = below or [tree.root, *(place for place in tree.children(_above(community)) if place != community)]
-    places = [place for place in places if place is not None]
+    above = next(iter(tree.ancestors(community)), community)
+    places = tree.children(community) or [above, *(place for place in tree.children(above) if place != community)]
     found = [Key(place.display_name, community_link(request, place), "map-pin", place.address) for place in places]
-    return key_screens(_("Communities"), found) or [Screen(_("Communities"), paragraphs=(_("There is only this one."),))]
-
-
-def _above(community: Community) -> Community:
-    return next(iter(directory.get().ancestors(community)), community)
+    return key_screens(_("Communities"), found) or [
+        Screen(_("Communities"), paragraphs=(_("There is only this one."),))
+    ]
 
 
 def _newest_notice(community: Community) -> str:

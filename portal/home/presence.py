@@ -3,7 +3,7 @@
 from django.conf import settings
 from wagtail.models import Page
 
-from portal.communities import memo
+from portal.communities import directory, memo
 from portal.communities.links import site_roots
 from portal.communities.models import Community
 
@@ -31,3 +31,9 @@ def parts_of(community: Community) -> frozenset[str]:
         return frozenset(path.removeprefix(home) for path in found)
 
     return memo.memoise(memo.CONTENT, ("parts", community.pk), read)
+
+
+def nearest_with(part: str, community: Community) -> Community:
+    """Return the community whose ``part`` serves ``community``: its own, else the nearest one above that has it."""
+    line = [community, *directory.get().ancestors(community)]
+    return next((place for place in line if part in parts_of(place)), community)

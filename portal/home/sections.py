@@ -12,10 +12,11 @@ from wagtail.images.models import Image
 
 from portal.communities import directory
 from portal.communities.codes import Level
+from portal.communities.links import community_link
 from portal.communities.models import Community
 from portal.guides import queries as guides
 from portal.home.opening import is_open
-from portal.home.presence import parts_of
+from portal.home.presence import nearest_with, parts_of
 from portal.news import queries as news
 
 PILLS = 8  # communities named under each street of a district; the chooser has all
@@ -56,7 +57,9 @@ def news_and_events(request: HttpRequest, community: Community, options: dict[st
         items = news.feed_for(community, 6)
     else:
         newest = news.latest(community, 10)
-        items = [item for item in newest if item.column_type != "affairs" and item.urgency != "urgent"][:5] or newest[:5]
+        items = [item for item in newest if item.column_type != "affairs" and item.urgency != "urgent"][:5] or newest[
+            :5
+        ]
     events = news.upcoming_events(community, 3)
     if not items and not events:
         return None
@@ -82,7 +85,8 @@ def services(request: HttpRequest, community: Community, options: dict[str, Any]
         return None
     everywhere = community == directory.get().root
     title = _("The same all over the district") if everywhere else _("Often needed")
-    data = {"rows": [(row, guide_note(row)) for row in rows], "count": len(known)}
+    more = community_link(request, nearest_with("guides/", community), "guides/")
+    data = {"rows": [(row, guide_note(row)) for row in rows], "count": len(known), "more": more}
     return Section("services", options.get("title") or title, data)
 
 

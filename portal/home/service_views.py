@@ -32,9 +32,7 @@ def readyz(request: HttpRequest) -> JsonResponse:
 def robots(request: HttpRequest) -> HttpResponse:
     """What search engines may read."""
     lines = ["User-agent: *", "Disallow: /admin/", "Disallow: /accounts/", "Disallow: /search/"]
-    return HttpResponse(
-        "\n".join([*lines, f"Sitemap: {settings.SITE_URL}/sitemap.xml", ""]), content_type="text/plain"
-    )
+    return HttpResponse("\n".join([*lines, f"Sitemap: {settings.SITE_URL}/sitemap.xml", ""]), content_type="text/plain")
 
 
 @require_safe
@@ -49,7 +47,7 @@ def media(request: HttpRequest, folder: str, path: str) -> HttpResponseBase:
         safe_join(root, path)
     except (SuspiciousFileOperation, ValueError) as error:
         raise Http404("Outside the folder") from error
-    response = serve(request, path, document_root=root)
+    response = serve(request, path, document_root=str(root))
     patch_cache_control(response, public=True, max_age=365 * 24 * 3600, immutable=True)
     response["Content-Security-Policy"] = "sandbox; default-src 'none'; style-src 'unsafe-inline'"
     return response

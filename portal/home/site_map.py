@@ -14,6 +14,7 @@ from portal.communities.models import Community
 from portal.guides import queries as guides
 from portal.guides.codes import Theme
 
+MANY_PLACES = 60
 PARTS = ("news/", "about/")  # services are listed by theme; articles are found in their columns
 
 
@@ -26,10 +27,18 @@ def site_map(request: HttpRequest) -> HttpResponse:
     context = {
         "parts": columns(community),
         "themes": [(theme.label, found) for theme in Theme if (found := [row for row in rows if theme in row.themes])],
-        "places": tree.children(community) or tree.children(next(iter(tree.ancestors(community)), community)),
+        "places": places(tree, community),
         "crumbs": [(_("Home"), community_link(request, community))],
     }
     return TemplateResponse(request, "home/site_map.html", context)
+
+
+def places(tree: directory.Directory, community: Community) -> list[Community]:
+    """What lies below, or beside a community that has nothing below; only the next level where that is a lot."""
+    below = tree.descendants(community)
+    if not below:
+        return tree.children(next(iter(tree.ancestors(community)), community))
+    return below if len(below) <= MANY_PLACES else tree.children(community)
 
 
 def columns(community: Community) -> list[tuple[Page, list[Page]]]:

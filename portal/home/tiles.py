@@ -39,6 +39,8 @@ def usual(request: HttpRequest, community: Community) -> Iterator[Tile]:
     for part, icon, tone, label, note in _parts(community):
         if part in exists:
             yield Tile(label, community_link(request, community, part), icon, note, tone)
+    if request.display.is_kiosk:  # it stands in this community, and its letters are large
+        return
     if directory.get().streets():
         note = _("Every street and community")
         yield Tile(_("All communities"), community_link(request, community, "communities/"), "map", note)

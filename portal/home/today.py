@@ -22,7 +22,8 @@ class Today:
 def today() -> Today:
     """Return the line for today. The lunar date is for readers of Chinese alone."""
     day = timezone.localdate()
-    text = f"{formats.date_format(day, 'MONTH_DAY_FORMAT')} {formats.date_format(day, 'D')}"
+    weekday = formats.date_format(day, "D").replace("星期", "周")  # as it is said
+    text = f"{formats.date_format(day, 'MONTH_DAY_FORMAT')} {weekday}"
     return Today(day, text, lunar(day) if (get_language() or "").startswith("zh") else "")
 
 

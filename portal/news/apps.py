@@ -4,5 +4,7 @@ from django.apps import AppConfig
 
 
 class NewsConfig(AppConfig):
+    """News and events."""
+
     name = "portal.news"
     label = "news"

@@ -25,7 +25,7 @@ class CellsField(forms.CharField):
 class CellsBlock(FieldBlock):
     """A block whose value is a list of rows, each a list of cells."""
 
-    def __init__(self, required: bool = True, help_text: str | None = None, **kwargs: Any) -> None:
+    def __init__(self, required: bool = True, help_text: Any = None, **kwargs: Any) -> None:
         self.field = CellsField(required=required, help_text=help_text)
         super().__init__(**kwargs)
 

@@ -1,7 +1,7 @@
 """Rows of lists: what a list shows of an article or event, read without loading pages."""
 
+import datetime
 from dataclasses import dataclass
-from datetime import date, datetime
 
 from django.http import HttpRequest
 
@@ -19,13 +19,13 @@ class NewsItem:
     title: str
     slug: str
     url_path: str
-    date: datetime
+    date: datetime.datetime
     lead: str
     column_type: str
     community_id: int
     kind: str = ""
     urgency: str = ""
-    valid_until: date | None = None
+    valid_until: datetime.date | None = None
     image_id: int | None = None
 
     @property
@@ -49,7 +49,7 @@ class NewsItem:
 class EventItem(NewsItem):
     """A row of a calendar."""
 
-    starts_at: datetime | None = None
-    ends_at: datetime | None = None
+    starts_at: datetime.datetime | None = None
+    ends_at: datetime.datetime | None = None
     place: str = ""
     audience: str = ""

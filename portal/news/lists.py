@@ -42,18 +42,25 @@ def _column(page: CommunityPage, request: HttpRequest, column_type: str) -> dict
     if month:
         pages = pages.filter(date__gte=_start(month), date__lt=_start(next_month(month)))
     shown = paginate(pages, request.GET.get("page", ""))
-    items = queries.rows(shown.object_list)
+    items = queries.rows(shown.object_list)  # type: ignore[arg-type]  # a slice of a queryset
     counts = queries.counts(page.community)
     months = queries.months(page.community, column_type)
     here = request.community
     return {
         "items": items,
-        "groups": [(first, list(group)) for first, group in groupby(items, lambda item: item.date.date().replace(day=1))],
+        "groups": [
+            (first, list(group)) for first, group in groupby(items, lambda item: item.date.date().replace(day=1))
+        ],
         "pages": shown,
         "pager_base": base_of(request),
         "column_type": column_type,
         "columns": [
-            (str(column.label), community_link(request, here, f"news/{column.value}/"), counts.get(column.value, 0), column.value)
+            (
+                str(column.label),
+                community_link(request, here, f"news/{column.value}/"),
+                counts.get(column.value, 0),
+                column.value,
+            )
             for column in ColumnType
             if column != ColumnType.EVENTS
         ],
@@ -70,9 +77,7 @@ def _column(page: CommunityPage, request: HttpRequest, column_type: str) -> dict
 def _calendar(page: CommunityPage, request: HttpRequest) -> dict[str, Any]:
     upcoming = queries.upcoming_events(page.community, 60)
     now = timezone.now()
-    past = queries.event_rows(
-        queries.events(page.community).filter(starts_at__lt=now).order_by("-starts_at")[:20]
-    )
+    past = queries.event_rows(queries.events(page.community).filter(starts_at__lt=now).order_by("-starts_at")[:20])
     coming = {item.pk for item in upcoming}
     return {
         "items": upcoming,
@@ -117,4 +122,3 @@ def next_month(first: date) -> date:
 
 def _start(day: date) -> datetime:
     return timezone.make_aware(datetime.combine(day, time.min))
-

@@ -59,7 +59,9 @@ def upcoming_events(community: Community, limit: int) -> list[EventItem]:
     """The next events that are not over, soonest first."""
     now = timezone.now()
     return event_rows(
-        events(community).filter(Q(ends_at__gte=now) | Q(ends_at=None, starts_at__gte=now)).order_by("starts_at")[:limit]
+        events(community)
+        .filter(Q(ends_at__gte=now) | Q(ends_at=None, starts_at__gte=now))
+        .order_by("starts_at")[:limit]
     )
 
 
@@ -86,7 +88,9 @@ def counts(community: Community) -> dict[str, int]:
 
 def months(community: Community, column_type: str) -> list[date]:
     """The months in which a column has entries, newest first."""
-    found = articles(community, column_type).order_by().annotate(month=TruncMonth("date")).values_list("month", flat=True)
+    found = (
+        articles(community, column_type).order_by().annotate(month=TruncMonth("date")).values_list("month", flat=True)
+    )
     return sorted({month.date() for month in found.distinct()}, reverse=True)
 
 

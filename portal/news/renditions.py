@@ -26,9 +26,7 @@ def renditions(image: AbstractImage) -> dict[str, list[Rendition]]:
 
 def _make(image: AbstractImage) -> dict[str, list[Rendition]]:
     widths = [width for width in WIDTHS if width <= image.width] or [WIDTHS[0]]
-    specs = {
-        (kind, width): f"fill-{width}x{width * 9 // 16}|format-{kind}" for kind in FORMATS for width in widths
-    }
+    specs = {(kind, width): f"fill-{width}x{width * 9 // 16}|format-{kind}" for kind in FORMATS for width in widths}
     made = image.get_renditions(*specs.values())
     found: dict[str, list[Rendition]] = {kind: [] for kind in FORMATS}
     for (kind, _width), spec in specs.items():

@@ -18,7 +18,12 @@ from portal.news.models.entries import Entry
 def listing(request: HttpRequest, page: Page, items: Sequence[NewsItem]) -> TemplateResponse:
     """A list as keys, four a screen."""
     keys = [
-        Key(item.title, item.href(request, request.community), "newspaper", formats.date_format(item.date, "MONTH_DAY_FORMAT"))
+        Key(
+            item.title,
+            item.href(request, request.community),
+            "newspaper",
+            formats.date_format(item.date, "MONTH_DAY_FORMAT"),
+        )
         for item in items
     ]
     screens = key_screens(page.title, keys) or [Screen(page.title, paragraphs=(_("Nothing here yet."),))]
@@ -34,10 +39,17 @@ def article(request: HttpRequest, page: ArticlePage) -> TemplateResponse:
 def event(request: HttpRequest, page: EventPage) -> TemplateResponse:
     """An event: when and where first."""
     when = formats.date_format(timezone.localtime(page.starts_at), "DATETIME_FORMAT")
-    facts = [(_("When"), when), (_("Where"), page.place), (_("For whom"), page.audience), (_("Bring along"), page.bring)]
+    facts = [
+        (_("When"), when),
+        (_("Where"), page.place),
+        (_("For whom"), page.audience),
+        (_("Bring along"), page.bring),
+    ]
     facts += [(_("Cost"), page.cost), (_("Phone"), page.contact_phone)]
     first = point_screens(page.title, [f"{label} {value}" for label, value in facts if value])
-    return render(request, [*first, *text_screens(page.title, [page.lead, *body_text(page)])], back=_column(request, page))
+    return render(
+        request, [*first, *text_screens(page.title, [page.lead, *body_text(page)])], back=_column(request, page)
+    )
 
 
 def body_text(page: Entry) -> list[str]:

@@ -4,5 +4,7 @@ from django.apps import AppConfig
 
 
 class SampleConfig(AppConfig):
+    """The sample district."""
+
     name = "portal.sample"
     label = "sample"

@@ -10,7 +10,12 @@ from openpyxl import Workbook
 from PIL import Image, ImageDraw
 
 Table = list[list[str]]
-_TABLE: Table = [["项目", "金额（元）", "说明"], ["上期结余", "6,120.00", ""], ["本期收入", "48,600.00", "拨款和捐款"], ["本期支出", "31,250.00", "见明细"]]
+_TABLE: Table = [
+    ["项目", "金额（元）", "说明"],
+    ["上期结余", "6,120.00", ""],
+    ["本期收入", "48,600.00", "拨款和捐款"],
+    ["本期支出", "31,250.00", "见明细"],
+]
 _DOCX_TYPES = (
     '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
@@ -60,7 +65,11 @@ def _docx(title: str, table: Table) -> bytes:
     )
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in (("[Content_Types].xml", _DOCX_TYPES), ("_rels/.rels", _DOCX_RELS), ("word/document.xml", document)):
+        for name, content in (
+            ("[Content_Types].xml", _DOCX_TYPES),
+            ("_rels/.rels", _DOCX_RELS),
+            ("word/document.xml", document),
+        ):
             archive.writestr(name, content)
     return stream.getvalue()
 

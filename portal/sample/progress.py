@@ -1,13 +1,8 @@
 """A progress bar for a terminal, a line now and then for a log."""
 
 import sys
-from typing import Protocol
 
-
-class Writer(Protocol):
-    """Where the bar is drawn."""
-
-    def write(self, text: str, ending: str = ...) -> object: ...
+from django.core.management.base import OutputWrapper
 
 
 class Progress:
@@ -15,7 +10,7 @@ class Progress:
 
     WIDTH = 30
 
-    def __init__(self, writer: Writer) -> None:
+    def __init__(self, writer: OutputWrapper) -> None:
         self.writer = writer
         self.total = 1
         self.done = 0

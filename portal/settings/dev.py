@@ -1,6 +1,6 @@
 """Development: `make dev`. Debug pages, a fixed secret, plain static files."""
 
-from portal.settings.base import *  # noqa: F403
+from portal.settings.base import *
 from portal.settings.base import STORAGES
 
 DEBUG = True

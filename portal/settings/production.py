@@ -1,11 +1,11 @@
 """Production: refuses to start without a secret and the host names it answers to."""
 
-from portal.settings.base import *  # noqa: F403
+from portal.settings.base import *
 from portal.settings.base import SITE_URL, env
 
 DEBUG = False
 SECRET_KEY: str = env.str("SECRET_KEY", validate=lambda value: len(value) >= 32)
-ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", validate=bool)
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", validate=bool)
 
 # Behind TLS the proxy says so; the demo on http://127.0.0.1 works without.
 _https = SITE_URL.startswith("https://")

@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-from portal.settings.base import *  # noqa: F403
+from portal.settings.base import *
 from portal.settings.base import CACHES, STORAGES
 
 DEBUG = False

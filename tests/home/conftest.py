@@ -29,10 +29,13 @@ class District:
         city = Community.objects.create(code="990100000000", level="city", name="云泽市", short_name="云泽")
         place = Community.objects.create
         root = place(
-            code="990106000000", level="district", name="青禾区", short_name="青禾", slug="", parent=city, phone="0555-001 8000",
-            name_en="Qinghe District", address="禾丰路 1 号", hours="周一至周五 8:30–17:30", office_name="青禾区政务大厅",
+            code="990106000000", level="district", name="青禾区", short_name="青禾", slug="", parent=city,
+            name_en="Qinghe District", office_name="青禾区政务大厅", address="禾丰路 1 号",
+            hours="周一至周五 8:30–17:30", phone="0555-001 8000",
         )  # fmt: skip
-        linhe = place(code="990106001000", level="street", name="临河街道", short_name="临河", slug="linhe", parent=root)
+        linhe = place(
+            code="990106001000", level="street", name="临河街道", short_name="临河", slug="linhe", parent=root
+        )
         chaoyang = place(
             code="990106003000", level="street", name="朝阳街道", short_name="朝阳", slug="chaoyang", parent=root
         )
@@ -48,7 +51,9 @@ class District:
                 extra_readings=extra, pinyin="shàn jiā qiáo" if slug == "shanjiaqiao" else "",
                 phone="0555-001 8018" if slug != "xiangyang" else "", hours="每天 0:00–23:59", households=1860,
             )  # fmt: skip
-        Contact.objects.create(community=self.communities["qingsong"], label="物业报修", phone="0555-001 8020", hours="24 小时")
+        Contact.objects.create(
+            community=self.communities["qingsong"], label="物业报修", phone="0555-001 8020", hours="24 小时"
+        )
         self.homes: dict[str, HomePage] = {}
         top = Page.get_first_root_node()
         Page.objects.filter(depth=2).delete()
@@ -60,14 +65,18 @@ class District:
         self.homes[""] = home
         for slug, community in self.communities.items():
             if slug:
-                self.homes[slug] = home.add_child(instance=HomePage(title=community.name, slug=slug, community=community))
+                self.homes[slug] = home.add_child(
+                    instance=HomePage(title=community.name, slug=slug, community=community)
+                )
         self.columns = {(slug, kind): page for slug in ("", "qingsong") for kind, page in self._columns(slug)}
         self.guides = home.add_child(instance=GuideIndexPage(title="办事指南", slug="guides"))
         self.homes["qingsong"].add_child(instance=GuideIndexPage(title="办事指南", slug="guides"))
 
     def _columns(self, slug: str) -> list[tuple[str, ColumnPage]]:
         news = self.homes[slug].add_child(instance=NewsIndexPage(title="动态", slug="news"))
-        return [(kind, news.add_child(instance=ColumnPage(title=kind, slug=kind, column_type=kind))) for kind in COLUMNS]
+        return [
+            (kind, news.add_child(instance=ColumnPage(title=kind, slug=kind, column_type=kind))) for kind in COLUMNS
+        ]
 
     def article(self, slug: str, title: str, column: str = "stories", **fields: Any) -> ArticlePage:
         """Publish an article in a column of a community."""
@@ -77,12 +86,19 @@ class District:
     def event(self, slug: str, title: str, days: int = 3, **fields: Any) -> EventPage:
         """Publish an event so many days ahead."""
         starts_at = timezone.now() + timedelta(days=days)
-        page = EventPage(title=title, slug=f"e{EventPage.objects.count()}", starts_at=starts_at, place="二楼教室", **fields)
+        page = EventPage(
+            title=title, slug=f"e{EventPage.objects.count()}", starts_at=starts_at, place="二楼教室", **fields
+        )
         return self.columns[slug, "events"].add_child(instance=page)
 
     def guide(self, title: str, slug: str, **fields: Any) -> GuidePage:
         """Publish a guide of the district for every community."""
-        fields = {"summary": "年满 60 岁就能办。", "promised_days": 3, "promised_unit": "working_day", "visits": 0} | fields
+        fields = {
+            "summary": "年满 60 岁就能办。",
+            "promised_days": 3,
+            "promised_unit": "working_day",
+            "visits": 0,
+        } | fields
         return self.guides.add_child(instance=GuidePage(title=title, slug=slug, **fields))
 
     def info(self, slug: str, title: str, address: str = "about", **fields: Any) -> InfoPage:

@@ -1,5 +1,6 @@
 """The home pages of communities, streets and the district."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -34,15 +35,27 @@ def test_the_lunar_date_is_for_readers_of_chinese(filled: District, text: Text) 
 
 
 def test_a_new_community_says_so_and_shows_the_way(district: District, text: Text) -> None:
+    district.guide("老年优待证办理", "senior-card")
     page = text("/xiangyang/")
-    assert "刚" in page
+    assert "刚刚开张" in page
     assert 'href="/"' in page
     assert "tel:12345" in page
+    assert 'href="/guides/senior-card/"' in page, "it has no list of services of its own"
+
+
+def test_no_link_of_a_home_leads_into_the_void(filled: District, client: Any, text: Text) -> None:
+    for address in ("/", "/linhe/", "/qingsong/", "/xiangyang/"):
+        page = text(address)
+        main = page[page.index("<main") : page.index("</main>")]
+        for link in set(re.findall(r'href="(/[^"#]*)"', main)):
+            assert client.get(link).status_code in {200, 302}, (address, link)
 
 
 def test_an_urgent_notice_stands_above_everything(filled: District, text: Text) -> None:
     filled.article("qingsong", "明天停水", "notices", urgency="urgent")
-    filled.article("qingsong", "去年停水", "notices", urgency="urgent", valid_until=timezone.localdate().replace(year=2020))
+    filled.article(
+        "qingsong", "去年停水", "notices", urgency="urgent", valid_until=timezone.localdate().replace(year=2020)
+    )
     page = text("/qingsong/")
     band = page[page.index('class="notice"') :].split("</section>")[0]
     assert "明天停水" in band
@@ -54,8 +67,13 @@ def test_editors_arrange_question_searches_tiles_and_sections(filled: District, 
     home.question = "街坊，有什么事？"
     home.popular_searches = "老年证、停水  居住证"
     home.illustration = ""
-    home.tiles = [("tile", {"page": None, "path": "news/events/", "label": "跳舞", "note": "", "icon": "bell", "tone": "sky"})]
-    home.body = [("text", {"title": "食堂", "text": "<p>今天有<b>带鱼</b></p>"}), ("services", {"title": "", "guides": []})]
+    home.tiles = [
+        ("tile", {"page": None, "path": "news/events/", "label": "跳舞", "note": "", "icon": "bell", "tone": "sky"})
+    ]
+    home.body = [
+        ("text", {"title": "食堂", "text": "<p>今天有<b>带鱼</b></p>"}),
+        ("services", {"title": "", "guides": []}),
+    ]
     home.save_revision().publish()
     page = text("/qingsong/")
     assert "街坊，有什么事？" in page
@@ -90,13 +108,15 @@ def test_the_map_counts_in_words(filled: District, text: Text) -> None:
     assert page.count('r="6"') == 4
 
 
-def test_a_large_district_is_shown_by_its_streets(filled: District, text: Text, django_assert_max_num_queries: Any) -> None:
+def test_a_large_district_is_shown_by_its_streets(
+    filled: District, text: Text, django_assert_max_num_queries: Any
+) -> None:
     _grow(filled, streets=39, each=25)
     text("/")
     with django_assert_max_num_queries(10):
         page = text("/")
     assert len(page) < 60_000
-    assert '示意图' not in page
+    assert "示意图" not in page
 
 
 def test_the_district_remembers_the_last_community(filled: District, client: Any, text: Text) -> None:

@@ -85,7 +85,8 @@ def test_large_print_is_found_by_all_its_names(filled: District, text: Text, wor
 
 
 @pytest.mark.parametrize(
-    "words", ["%", "_", "'", '"', "\\", "<script>alert(1)</script>", "' OR 1=1 --", "%_%", "﷽", "\ud7ff", "。。。", "+" * 80]
+    "words",
+    ["%", "_", "'", '"', "\\", "<script>alert(1)</script>", "' OR 1=1 --", "%_%", "﷽", "\ud7ff", "。。。", "+" * 80],
 )
 def test_hostile_words_find_nothing_and_break_nothing(filled: District, text: Text, words: str) -> None:
     page = text(f"/qingsong/search/?q={quote(words)}")

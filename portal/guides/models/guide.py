@@ -28,7 +28,9 @@ BASIS = StructBlock(
 QUESTION = StructBlock(
     [("question", CharBlock(label=_("Question"), max_length=120)), ("answer", TextBlock(label=_("Answer"), rows=2))]
 )
-CHANGE = StructBlock([("date", DateBlock(label=_("Date"))), ("text", CharBlock(label=_("What changed"), max_length=200))])
+CHANGE = StructBlock(
+    [("date", DateBlock(label=_("Date"))), ("text", CharBlock(label=_("What changed"), max_length=200))]
+)
 
 
 class GuidePage(ServiceItem, Shareable, CommunityPage):
@@ -43,11 +45,15 @@ class GuidePage(ServiceItem, Shareable, CommunityPage):
     pinyin = models.CharField(_("pinyin"), max_length=200, blank=True, help_text=_("Blank: computed."))
     icon = models.CharField(_("icon"), max_length=30, blank=True)
     is_live = models.BooleanField(default=True, editable=False)
-    conditions = StreamField([("condition", CharBlock(label=_("Condition"), max_length=200))], blank=True, verbose_name=_("who may"))
+    conditions = StreamField(
+        [("condition", CharBlock(label=_("Condition"), max_length=200))], blank=True, verbose_name=_("who may")
+    )
     steps = StreamField([("step", STEP)], blank=True, verbose_name=_("steps"))
     basis = StreamField([("basis", BASIS)], blank=True, verbose_name=_("legal basis"))
     questions = StreamField([("question", QUESTION)], blank=True, verbose_name=_("questions"))
-    changes = StreamField([("change", CHANGE)], blank=True, verbose_name=_("history"), help_text=_("Residents can read it."))
+    changes = StreamField(
+        [("change", CHANGE)], blank=True, verbose_name=_("history"), help_text=_("Residents can read it.")
+    )
     result_sample = models.ForeignKey(
         Document, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("sample of the result")
     )
@@ -97,16 +103,22 @@ class GuidePage(ServiceItem, Shareable, CommunityPage):
                     FieldRowPanel([FieldPanel("basic_code"), FieldPanel("implementation_code")]),
                     FieldRowPanel([FieldPanel("item_type"), FieldPanel("case_kind"), FieldPanel("level")]),
                     FieldPanel("authority_division"),
-                    FieldRowPanel([FieldPanel("agency"), FieldPanel("agency_nature"), FieldPanel("agency_credit_code")]),
+                    FieldRowPanel(
+                        [FieldPanel("agency"), FieldPanel("agency_nature"), FieldPanel("agency_credit_code")]
+                    ),
                     FieldRowPanel([FieldPanel("legal_days"), FieldPanel("legal_unit")]),
                     FieldPanel("legal_note"),
                     FieldPanel("promised_note"),
                     FieldPanel("basis"),
                     FieldRowPanel([FieldPanel("result_name"), FieldPanel("result_sample")]),
                     FieldRowPanel([FieldPanel("joint_agencies"), FieldPanel("quantity_limit")]),
-                    FieldRowPanel([FieldPanel("fee_basis"), FieldPanel("cross_region"), FieldPanel("supervision_phone")]),
+                    FieldRowPanel(
+                        [FieldPanel("fee_basis"), FieldPanel("cross_region"), FieldPanel("supervision_phone")]
+                    ),
                     FieldRowPanel([FieldPanel("audience"), FieldPanel("channels"), FieldPanel("special_procedures")]),
-                    FieldRowPanel([FieldPanel("is_bookable"), FieldPanel("is_payable_online"), FieldPanel("is_delivered")]),
+                    FieldRowPanel(
+                        [FieldPanel("is_bookable"), FieldPanel("is_payable_online"), FieldPanel("is_delivered")]
+                    ),
                     FieldRowPanel([FieldPanel("is_online"), FieldPanel("online_url")]),
                 ],
                 heading=_("Formal fields"),

@@ -12,12 +12,8 @@ from portal.guides.models.materials import MaterialFields
 class GuideOverlay(ClusterableModel):
     """Place, hours, contact and remarks of one community for one guide. The community owns it."""
 
-    community = models.ForeignKey(
-        Community, models.CASCADE, related_name="guide_overlays", verbose_name=_("community")
-    )
-    guide = models.ForeignKey(
-        "guides.GuidePage", models.CASCADE, related_name="overlays", verbose_name=_("guide")
-    )
+    community = models.ForeignKey(Community, models.CASCADE, related_name="guide_overlays", verbose_name=_("community"))
+    guide = models.ForeignKey("guides.GuidePage", models.CASCADE, related_name="overlays", verbose_name=_("guide"))
     place = models.CharField(_("place"), max_length=200, blank=True)
     address = models.CharField(_("street address"), max_length=200, blank=True)
     hours = models.CharField(_("opening hours"), max_length=200, blank=True)

@@ -40,9 +40,7 @@ class HomePage(CommunityPage):
         blank=True,
         help_text=gettext_lazy("The large line above the search. Empty: “What would you like to do today?”"),
     )
-    search_placeholder = models.CharField(
-        gettext_lazy("examples in the search box"), max_length=40, blank=True
-    )
+    search_placeholder = models.CharField(gettext_lazy("examples in the search box"), max_length=40, blank=True)
     popular_searches = models.CharField(
         gettext_lazy("often searched"),
         max_length=120,

@@ -4,7 +4,8 @@ from portal.guides.certificates import Certificate, named_in
 
 # Names by which people know the display for the elderly (适老化通用设计规范 asks that a search finds it).
 _LARGE_PRINT = (
-    "长辈版", "亲情版", "关爱版", "关怀版", "长者版", "长者模式", "老年版", "老人版", "大字", "字太小", "适老", "largeprint",
+    "长辈版", "亲情版", "关爱版", "关怀版", "长者版", "长者模式",
+    "老年版", "老人版", "大字", "字太小", "适老", "largeprint",
 )  # fmt: skip
 # Certificates by the names that people use instead of the official ones.
 _EVERYDAY = {

@@ -12,6 +12,7 @@ from portal.communities import directory
 from portal.communities.links import community_link
 from portal.communities.models import Community
 from portal.guides import queries as guides
+from portal.home.presence import nearest_with
 from portal.home.search.words import contains_all
 from portal.news import queries as news
 from portal.news.items import NewsItem
@@ -59,8 +60,9 @@ def _guides(request: HttpRequest, community: Community, words: Sequence[str]) ->
     rows = [row for row in guides.catalogue(community) if contains_all(f"{row.title} {row.other_names}", words)]
     # What is called so comes before what is also called so.
     rows.sort(key=lambda row: not contains_all(row.title, words))
+    shown = nearest_with("guides/", community)
     return [
-        Hit("guides", row.title, row.summary, row.href(request, community), row.promised, row.owner) for row in rows[:MOST]
+        Hit("guides", row.title, row.summary, row.href(request, shown), row.promised, row.owner) for row in rows[:MOST]
     ]
 
 
@@ -74,9 +76,7 @@ def _news(request: HttpRequest, community: Community, words: Sequence[str]) -> l
 def _events(request: HttpRequest, community: Community, words: Sequence[str]) -> list[Hit]:
     own = news.event_rows(_matching(news.events(community), words).order_by("-starts_at")[:MOST])
     pages = EventPage.objects.filter(is_live=True, locale=news.default_locale())
-    other = news.event_rows(
-        _matching(_elsewhere(pages, community, "-starts_at"), words).order_by("-starts_at")[:MOST]
-    )
+    other = news.event_rows(_matching(_elsewhere(pages, community, "-starts_at"), words).order_by("-starts_at")[:MOST])
     return _hits("events", request, community, own, other)
 
 
@@ -99,7 +99,10 @@ def _matching(pages: QuerySet[Entry], words: Sequence[str]) -> QuerySet[Entry]:
 def _hits(
     kind: str, request: HttpRequest, community: Community, own: Iterable[NewsItem], other: Iterable[NewsItem]
 ) -> list[Hit]:
-    found = {item.pk: _hit(kind, request, community, item) for item in own}
+    found = {}
+    for item in own:
+        shown = nearest_with(f"news/{item.column_type}/", community)
+        found[item.pk] = _hit(kind, request, shown, item)
     for item in other:
         found.setdefault(item.pk, _hit(kind, request, item.owner, item))
     return list(found.values())[:MOST]

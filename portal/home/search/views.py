@@ -52,7 +52,9 @@ def _found(request: HttpRequest, query: str, wanted: list[str]) -> dict[str, Any
         "kind": kind,
         "kinds": [(name, label, number[name]) for name, label in finding.KINDS.items() if number[name]],
         "pages": page,
-        "groups": [(finding.KINDS[name], list(group)) for name, group in groupby(page.object_list, lambda hit: hit.kind)],
+        "groups": [
+            (finding.KINDS[name], list(group)) for name, group in groupby(page.object_list, lambda hit: hit.kind)
+        ],
         "pager_base": "?" + urlencode({"q": query} | ({"kind": kind} if kind else {})) + "&",
         "is_large_print": asks_for_large_print(query),
         "certificate": asks_for_certificate(query),

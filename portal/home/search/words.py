@@ -30,7 +30,9 @@ def marked(text: str, words: Sequence[str]) -> SafeString:
     # With one group, every second part is a match.
     parts = re.split(f"({pattern})", text, flags=re.IGNORECASE)
     return format_html_join(
-        "", "{}{}", ((part, format_html("<mark>{}</mark>", found)) if found else (part, "") for part, found in _pairs(parts))
+        "",
+        "{}{}",
+        ((part, format_html("<mark>{}</mark>", found)) if found else (part, "") for part, found in _pairs(parts)),
     )
 
 

@@ -1,29 +1,24 @@
 """Addresses of rows of lists, and words marked in them."""
 
-from typing import Protocol
-
 from django import template
-from django.http import HttpRequest
 from django.template.context import Context
 from django.utils.safestring import SafeString
 
-from portal.communities.models import Community
+from portal.guides.queries import GuideRow
+from portal.home.presence import nearest_with
 from portal.home.search import words as words_module
+from portal.news.items import NewsItem
 
 register = template.Library()
 
 
-class Row(Protocol):
-    """A row of a list of news or services: it knows its address under a community."""
-
-    def href(self, request: HttpRequest, community: Community) -> str: ...
-
-
 @register.simple_tag(takes_context=True)
-def item_href(context: Context, row: Row) -> str:
-    """The address of a row under the community whose page this is."""
+def item_href(context: Context, row: NewsItem | GuideRow) -> str:
+    """The address of a row under the community whose page this is, or above it where that has no such part yet."""
     request = context["request"]
-    return row.href(request, request.community)
+    part = f"news/{row.column_type}/" if isinstance(row, NewsItem) else "guides/"
+    shown = nearest_with(part, request.community)
+    return row.href(request, shown)
 
 
 @register.filter

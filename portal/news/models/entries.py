@@ -43,7 +43,9 @@ class Entry(Shareable, CommunityPage):
     column_type = models.CharField(max_length=8, editable=False, default="")
     is_live = models.BooleanField(default=True, editable=False)
     date = models.DateTimeField(_("date"), default=timezone.now, help_text=_("The date that readers see."))
-    lead = models.TextField(_("lead"), blank=True, max_length=400, help_text=_("What matters, in one or two sentences."))
+    lead = models.TextField(
+        _("lead"), blank=True, max_length=400, help_text=_("What matters, in one or two sentences.")
+    )
     body = StreamField(BODY_BLOCKS, blank=True, verbose_name=_("text"))
     image = models.ForeignKey(
         Image, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("picture")
@@ -107,7 +109,6 @@ class Entry(Shareable, CommunityPage):
         from portal.news.routing import crumbs_of_shared
 
         return crumbs_of_shared(self, request) or super().crumbs(request)
-
 
 
 def edit_handler(content: list[Panel], about: list[Panel], promote: list[Panel]) -> TabbedInterface:

@@ -22,14 +22,18 @@ class Canvas:
     def _at(self, points: Sequence[Point]) -> list[Point]:
         return [(x * self.scale, y * self.scale) for x, y in points]
 
-    def box(self, x: float, y: float, width: float, height: float, fill: Colour, radius: float = 0, alpha: float = 1) -> None:
+    def box(
+        self, x: float, y: float, width: float, height: float, fill: Colour, radius: float = 0, alpha: float = 1
+    ) -> None:
         corners = self._at([(x, y), (x + width, y + height)])
         self._draw.rounded_rectangle([*corners[0], *corners[1]], radius * self.scale, fill=_ink(fill, alpha))
 
     def shape(self, points: Sequence[Point], fill: Colour, alpha: float = 1) -> None:
         self._draw.polygon(self._at(points), fill=_ink(fill, alpha))
 
-    def disc(self, x: float, y: float, radius: float, fill: Colour, height: float | None = None, alpha: float = 1) -> None:
+    def disc(
+        self, x: float, y: float, radius: float, fill: Colour, height: float | None = None, alpha: float = 1
+    ) -> None:
         tall = radius if height is None else height
         corners = self._at([(x - radius, y - tall), (x + radius, y + tall)])
         self._draw.ellipse([*corners[0], *corners[1]], fill=_ink(fill, alpha))
@@ -39,7 +43,9 @@ class Canvas:
         self._draw.pieslice([*corners[0], *corners[1]], start, end, fill=fill)
 
     def line(self, points: Sequence[Point], fill: Colour, width: float, alpha: float = 1) -> None:
-        self._draw.line(self._at(points), fill=_ink(fill, alpha), width=max(1, round(width * self.scale)), joint="curve")
+        self._draw.line(
+            self._at(points), fill=_ink(fill, alpha), width=max(1, round(width * self.scale)), joint="curve"
+        )
         for x, y in (points[0], points[-1]):
             self.disc(x, y, width / 2, fill, alpha=alpha)
 

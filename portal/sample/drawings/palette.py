@@ -29,5 +29,13 @@ LIGHTS = (
     Light("#e0eee7", "#c3dccf", "#efe7d6", "#e2ecf3", SUN, (SURFACE, PAPER, "#fdf3e2"), (PINE, "#2c3a34", STAMP)),
     Light("#fbefd3", "#ecd9a9", "#f0e2c4", "#fff3cf", "#e8892f", (SURFACE, "#fff6e3", PAPER), (STAMP, PINE, "#5a4632")),
     Light("#e2ecf3", "#c5d8e5", "#e9e6dc", "#cfe0ec", "#f6d67a", (PAPER, SURFACE, "#eef3f6"), (BLUE, PINE, "#2c3a34")),
-    Light("#12352d", "#0b241e", "#1b463b", "#f7d58a", "#f6e3b4", ("#1d4a3e", "#235447", "#19423a"), ("#0a1f1a", "#4d1a10", "#0f2c25")),
+    Light(
+        "#12352d",
+        "#0b241e",
+        "#1b463b",
+        "#f7d58a",
+        "#f6e3b4",
+        ("#1d4a3e", "#235447", "#19423a"),
+        ("#0a1f1a", "#4d1a10", "#0f2c25"),
+    ),
 )

@@ -19,7 +19,16 @@ from portal.sample.drawings.palette import (
 )
 
 
-def person(canvas: Canvas, x: float, ground: float, rng: Random, *, size: float = 1, old: bool | None = None, seated: bool = False) -> None:
+def person(
+    canvas: Canvas,
+    x: float,
+    ground: float,
+    rng: Random,
+    *,
+    size: float = 1,
+    old: bool | None = None,
+    seated: bool = False,
+) -> None:
     """A figure standing, or sitting, with its feet on ``ground``."""
     coat, skin = rng.choice(COATS), rng.choice((SKIN, SKIN_DEEP))
     hair = GREY_HAIR if (rng.random() < 0.5 if old is None else old) else DARK_HAIR
@@ -34,7 +43,9 @@ def person(canvas: Canvas, x: float, ground: float, rng: Random, *, size: float 
     canvas.line([(x + reach * 0.7, top + 14 * size), (x + reach * 1.1, top + 34 * size)], coat, 8 * size)
 
 
-def crowd(canvas: Canvas, xs: list[float], ground: float, rng: Random, *, size: float = 1, seated: bool = False) -> None:
+def crowd(
+    canvas: Canvas, xs: list[float], ground: float, rng: Random, *, size: float = 1, seated: bool = False
+) -> None:
     """Figures at the given places, no two quite as tall."""
     for x in xs:
         person(canvas, x, ground, rng, size=size * rng.uniform(0.92, 1.08), seated=seated)
@@ -45,7 +56,9 @@ def house(canvas: Canvas, x: float, ground: float, width: float, height: float, 
     top = ground - height
     canvas.box(x, top, width, height, rng.choice(light.wall))
     roof = rng.choice(light.roof)
-    canvas.shape([(x - 12, top + 3), (x + width * 0.16, top - 30), (x + width * 0.84, top - 30), (x + width + 12, top + 3)], roof)
+    canvas.shape(
+        [(x - 12, top + 3), (x + width * 0.16, top - 30), (x + width * 0.84, top - 30), (x + width + 12, top + 3)], roof
+    )
     canvas.line([(x - 12, top + 3), (x + width + 12, top + 3)], INK, 2, alpha=0.35)
     columns, rows = max(2, round(width / 46)), max(1, round((height - 50) / 52))
     for row in range(rows):
@@ -64,7 +77,9 @@ def tree(canvas: Canvas, x: float, ground: float, size: float, rng: Random, crow
     canvas.line([(x, ground), (x - 2 * size, ground - 80 * size)], INK, 8 * size)
     canvas.line([(x, ground - 44 * size), (x + 18 * size, ground - 66 * size)], INK, 4 * size)
     for _ in range(6):
-        canvas.disc(x + rng.uniform(-28, 28) * size, ground - rng.uniform(84, 130) * size, rng.uniform(22, 32) * size, crown)
+        canvas.disc(
+            x + rng.uniform(-28, 28) * size, ground - rng.uniform(84, 130) * size, rng.uniform(22, 32) * size, crown
+        )
     for _ in range(4):
         canvas.disc(x + rng.uniform(-24, 24) * size, ground - rng.uniform(92, 134) * size, 8 * size, CREAM, alpha=0.2)
 
@@ -97,7 +112,15 @@ def stall(canvas: Canvas, x: float, ground: float, rng: Random) -> None:
         canvas.box(post, ground - 108, 5, 108, INK)
     for stripe in range(6):
         colour = (STAMP, CREAM)[stripe % 2]
-        canvas.shape([(x - 8 + stripe * 23, ground - 86), (x + stripe * 20, ground - 118), (x + 20 + stripe * 20, ground - 118), (x + 15 + stripe * 23, ground - 86)], colour)
+        canvas.shape(
+            [
+                (x - 8 + stripe * 23, ground - 86),
+                (x + stripe * 20, ground - 118),
+                (x + 20 + stripe * 20, ground - 118),
+                (x + 15 + stripe * 23, ground - 86),
+            ],
+            colour,
+        )
     canvas.box(x - 4, ground - 42, 130, 42, "#8a5a1f", radius=3)
     for n in range(8):
         canvas.disc(x + 10 + n * 15, ground - 47, 8, rng.choice((SUN, PINE, "#d9472b", "#2f7d6b")))

@@ -54,6 +54,6 @@ class Studio:
         if known is not None:
             return known
         name, content = attachments.make(kind, title, None)
-        document = Document(title=title, collection=collection)
-        document.file.save(name, ContentFile(content), save=True)
+        document = Document(title=title, collection=collection, file=ContentFile(content, name), file_size=len(content))
+        document.save()
         return document

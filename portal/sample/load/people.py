@@ -26,7 +26,10 @@ PEOPLE = (
     Person("publisher.qingsong@linli.example", "高敏", "publish", "qingsong"),
     Person("editor.guihua@linli.example", "周晓芸", "write", "guihuayuan"),
 )
-_PAGE_RIGHTS = {"write": ["add_page", "change_page"], "publish": ["add_page", "change_page", "publish_page", "lock_page"]}
+_PAGE_RIGHTS = {
+    "write": ["add_page", "change_page"],
+    "publish": ["add_page", "change_page", "publish_page", "lock_page"],
+}
 _FILE_RIGHTS = ["add_image", "change_image", "choose_image", "add_document", "change_document", "choose_document"]
 
 

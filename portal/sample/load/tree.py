@@ -37,9 +37,7 @@ def load(places: dict[str, Community]) -> dict[str, Branch]:
     branches = {"": _branch(root, places[""], intro[""]["intro"])}
     for slug, place in places.items():
         if slug:
-            home, _made = child(
-                root, HomePage, slug, lambda place=place: {"title": place.name, "community": place}
-            )
+            home, _made = child(root, HomePage, slug, lambda place=place: {"title": place.name, "community": place})
             branches[slug] = _branch(home, place, intro[slug]["intro"])
     return branches
 
@@ -53,7 +51,9 @@ def _root(site: Site, district: Community) -> HomePage:
     welcome.save(clean=False)
     top = Page.get_first_root_node()
     top.refresh_from_db()
-    home = HomePage(title=district.name, slug="home", community=district, locale=Locale.objects.get(language_code="zh-hans"))
+    home = HomePage(
+        title=district.name, slug="home", community=district, locale=Locale.objects.get(language_code="zh-hans")
+    )
     top.add_child(instance=home)
     site.root_page, site.site_name = home, district.name
     site.save()

@@ -20,7 +20,9 @@ class Command(BaseCommand):
         parser.add_argument("--check", action="store_true", help="fail on texts that are untranslated or uncertain")
 
     def handle(self, *args: Any, check: bool, **options: Any) -> None:
-        catalogues = sorted(path for folder in FOLDERS for path in (settings.BASE_DIR / folder).rglob("locale/*/LC_MESSAGES/*.po"))
+        catalogues = sorted(
+            path for folder in FOLDERS for path in (settings.BASE_DIR / folder).rglob("locale/*/LC_MESSAGES/*.po")
+        )
         wanting: list[str] = []
         for path in catalogues:
             catalogue = polib.pofile(str(path))

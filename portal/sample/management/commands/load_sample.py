@@ -26,15 +26,15 @@ class Command(BaseCommand):
             "--scale", nargs=2, type=int, metavar=("COMMUNITIES", "PAGES"), help="make a large district instead"
         )
 
-    def handle(self, *args: Any, scale: list[int] | None, **options: Any) -> None:  # noqa: A002 — the option's name
+    def handle(self, *args: Any, **options: Any) -> None:
         if settings.SETTINGS_MODULE.endswith("production") and os.environ.get("LINLI_DEMO") != "1":
             raise CommandError(
                 "The sample has sign-ins that everyone knows. In production it is loaded only with LINLI_DEMO=1."
             )
         progress = Progress(self.stderr)
         with translation.override(settings.LANGUAGE_CODE):
-            if scale:
-                self.load_large(*scale, progress)
+            if options["scale"]:
+                self.load_large(*options["scale"], progress=progress)
             else:
                 district.load(timezone.localdate(), progress)
         self.show_sign_ins()
