@@ -76,6 +76,12 @@ def community_link(request: HttpRequest | None, community: Community, path: str 
     return on_host(request, f"/{community.slug}/{path}" if community.slug else f"/{path}", language_prefix())
 
 
+def community_crumbs(request: HttpRequest, community: Community) -> list[tuple[str, str]]:
+    """Return the breadcrumb down to a community: district, street, community, each with its address."""
+    line = [*reversed(directory.get().ancestors(community)), community]
+    return [(place.display_name, community_link(request, place)) for place in line]
+
+
 def absolute(path: str) -> str:
     """Return the full address of a path on the portal's own host; an address that is full already is kept."""
     return path if path.startswith("http") else settings.SITE_URL + path

@@ -11,7 +11,14 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, PageViewRestriction
 
 from portal.communities import memo
-from portal.communities.links import canonical_page_url, language_prefix, language_tag, page_link, relative_path
+from portal.communities.links import (
+    canonical_page_url,
+    community_crumbs,
+    language_prefix,
+    language_tag,
+    page_link,
+    relative_path,
+)
 from portal.communities.models import Community
 
 
@@ -76,8 +83,11 @@ class CommunityPage(Page):
         return relative_path(self.url_path)[0]
 
     def crumbs(self, request: HttpRequest) -> list[tuple[str, str]]:
-        """The breadcrumb: each page above this one with its address."""
-        return [(page.title, page_link(request, page)) for page in getattr(self, "chain", [])]
+        """The breadcrumb: district, street, community, then each page between the home and this one."""
+        here: Community = getattr(request, "community", None) or self.community
+        home = 2 if here.slug else 1
+        between = getattr(self, "chain", [])[home:]
+        return community_crumbs(request, here) + [(page.title, page_link(request, page)) for page in between]
 
 
 def refresh_columns(sender: type[Page], instance: Page, **kwargs: Any) -> None:

@@ -3,10 +3,9 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
-from django.utils.translation import gettext as _
 
 from portal.communities import directory
-from portal.communities.links import community_link
+from portal.communities.links import community_crumbs, community_link
 from portal.communities.models import Community
 
 COOKIE = "community"
@@ -35,7 +34,7 @@ def chooser(request: HttpRequest) -> HttpResponse:
         "groups": groups,
         "found_count": sum(len(members) for _street, members in groups),
         "remembered": remembered(request),
-        "crumbs": [(_("Home"), community_link(request, request.community))],
+        "crumbs": community_crumbs(request, request.community),
     }
     return TemplateResponse(request, "communities/chooser.html", context)
 

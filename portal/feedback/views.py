@@ -12,7 +12,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_POST
 from wagtail.models import Page
 
-from portal.communities.links import community_link, page_link
+from portal.communities.links import community_crumbs, community_link, page_link
 from portal.feedback import services
 from portal.feedback.forms import AnswerForm, CorrectionForm
 from portal.feedback.models import PageFeedback
@@ -75,7 +75,7 @@ def correction(request: HttpRequest) -> HttpResponse:
             status = 429
         else:
             return redirect(community_link(request, request.community, f"correction/thanks/?number={found.pk}"))
-    context = {"form": form, "crumbs": [(_("Home"), community_link(request, request.community))]}
+    context = {"form": form, "crumbs": community_crumbs(request, request.community)}
     return TemplateResponse(request, "feedback/correction.html", context, status=status)
 
 

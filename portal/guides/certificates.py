@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 
-from portal.communities.links import community_link
+from portal.communities.links import community_crumbs, community_link
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def listing(request: HttpRequest) -> HttpResponse:
     context = {
         "certificates": CERTIFICATES,
         "crumbs": [
-            (_("Home"), community_link(request, here)),
+            *community_crumbs(request, here),
             (_("Services"), community_link(request, here, "guides/")),
         ],
     }

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from portal.communities.links import canonical_page_url, community_link
+from portal.communities.links import canonical_page_url, community_crumbs, community_link
 from portal.communities.models import Community
 from portal.guides import queries
 from portal.guides.models import GuideOverlay, GuidePage
@@ -154,4 +154,4 @@ def crumbs(guide: GuidePage, request: HttpRequest) -> list[tuple[str, str]]:
     here = getattr(request, "community", None)
     if here is None:
         return []
-    return [(_("Home"), community_link(request, here)), (_("Services"), community_link(request, here, "guides/"))]
+    return [*community_crumbs(request, here), (_("Services"), community_link(request, here, "guides/"))]

@@ -3,7 +3,7 @@
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from portal.communities.links import community_link
+from portal.communities.links import community_crumbs, community_link
 from portal.communities.sharing import visible_in
 from portal.news.models.articles import ArticlePage
 from portal.news.models.columns import ColumnPage, ColumnType
@@ -25,7 +25,7 @@ def crumbs_of_shared(entry: Entry, request: HttpRequest) -> list[tuple[str, str]
         return []
     column = ColumnType(entry.column_type)
     return [
-        (_("Home"), community_link(request, here)),
+        *community_crumbs(request, here),
         (_("News"), community_link(request, here, "news/")),
         (str(column.label), community_link(request, here, f"news/{column.value}/")),
     ]
