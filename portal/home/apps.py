@@ -4,5 +4,7 @@ from django.apps import AppConfig
 
 
 class HomeConfig(AppConfig):
+    """Homes and information pages."""
+
     name = "portal.home"
     label = "home"

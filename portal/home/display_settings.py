@@ -9,12 +9,11 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 from django.utils.translation import get_language, gettext_lazy
-from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from portal.appearance.modes import MODE_COOKIE, SCHEME_COOKIE, YEAR
-from portal.communities.links import community_link, language_prefix, split_language
+from portal.communities.links import community_crumbs, language_prefix, split_language
 
 RATE_COOKIE = "rate"
 RATES = [("0.7", gettext_lazy("Slower")), ("0.9", gettext_lazy("Normal")), ("1.2", gettext_lazy("Faster"))]
@@ -56,7 +55,7 @@ def display_settings(request: HttpRequest) -> HttpResponse:
         "form": form,
         "next": after,
         "saved": "saved" in request.GET,
-        "crumbs": [(_("Home"), community_link(request, request.community))],
+        "crumbs": community_crumbs(request, request.community),
     }
     return TemplateResponse(request, "home/settings.html", context)
 

@@ -4,12 +4,11 @@ from django.conf import settings
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
 from portal.communities import directory
-from portal.communities.links import community_link, site_roots
+from portal.communities.links import community_crumbs, site_roots
 from portal.communities.models import Community
 from portal.guides import queries as guides
 from portal.guides.codes import Theme
@@ -28,7 +27,7 @@ def site_map(request: HttpRequest) -> HttpResponse:
         "parts": columns(community),
         "themes": [(theme.label, found) for theme in Theme if (found := [row for row in rows if theme in row.themes])],
         "places": places(tree, community),
-        "crumbs": [(_("Home"), community_link(request, community))],
+        "crumbs": community_crumbs(request, community),
     }
     return TemplateResponse(request, "home/site_map.html", context)
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 import cnlunar
 from django.utils import formats, timezone
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 _NO_TERM = "无"
 
@@ -23,7 +24,7 @@ def today() -> Today:
     """Return the line for today. The lunar date is for readers of Chinese alone."""
     day = timezone.localdate()
     weekday = formats.date_format(day, "D").replace("星期", "周")  # as it is said
-    text = f"{formats.date_format(day, 'MONTH_DAY_FORMAT')} {weekday}"
+    text = _("%(weekday)s, %(day)s") % {"day": formats.date_format(day, "MONTH_DAY_FORMAT"), "weekday": weekday}
     return Today(day, text, lunar(day) if (get_language() or "").startswith("zh") else "")
 
 

@@ -11,7 +11,7 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from portal.communities.links import community_link
+from portal.communities.links import community_crumbs
 from portal.home.search import finding, words
 from portal.home.search.answers import asks_for_certificate, asks_for_large_print
 
@@ -27,7 +27,7 @@ def search(request: HttpRequest) -> HttpResponse:
         "query": query[: words.MAX_LENGTH],
         "find_label": _("Search services, notices and events"),
         "find_placeholder": _("Senior card, water, residence permit"),
-        "crumbs": [(_("Home"), community_link(request, community))],
+        "crumbs": community_crumbs(request, community),
         "is_too_long": len(query) > words.MAX_LENGTH,
     }
     wanted = [] if context["is_too_long"] else words.split(query)
