@@ -2,10 +2,12 @@
 
 from typing import Any
 
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 
 from portal.appearance.modes import Display
 from portal.appearance.themes import theme_for
+
+MAX_QUERY = 500
 
 
 def display(request: HttpRequest) -> dict[str, Any]:
@@ -23,7 +25,8 @@ def display(request: HttpRequest) -> dict[str, Any]:
 
 
 def _with(request: HttpRequest, name: str, value: str) -> str:
-    query = request.GET.copy()
+    # A query this long is no address to keep.
+    query = request.GET.copy() if len(request.META.get("QUERY_STRING", "")) <= MAX_QUERY else QueryDict(mutable=True)
     query.pop("mode", None)
     query.pop("scheme", None)
     query[name] = value

@@ -19,6 +19,8 @@ def index_url_path(using: str, **kwargs: Any) -> None:
     rebuilds the table, so each ``migrate`` puts it back.
     """
     connection = connections[using]
+    if "wagtailcore_page" not in connection.introspection.table_names():
+        return  # Wagtail is migrated later
     # A PostgreSQL B-tree refuses entries over 2.7 kB, which a deep path of long slugs can reach.
     method = "USING hash (url_path)" if connection.vendor == "postgresql" else "(url_path)"
     with connection.cursor() as cursor:

@@ -14,6 +14,8 @@ MAX_QUERY = 40
 
 def chooser(request: HttpRequest) -> HttpResponse:
     """All communities by street, narrowed by ``?q=``; ``?choose=slug`` remembers one and goes there."""
+    if request.display.is_tv:
+        return redirect(community_link(request, request.community, "tv/communities/"))
     tree = directory.get()
     chosen = tree.by_slug.get(request.GET.get("choose", ""))
     if chosen is not None:

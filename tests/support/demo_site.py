@@ -18,18 +18,20 @@ STEPS = (
     ["migrate", "--verbosity", "0"],
     ["compile_catalogs"],
     ["collectstatic", "--noinput", "--verbosity", "0"],
-    ["load_sample"],
 )
 
 
-def prepare(state: Path) -> None:
-    """Fill ``state`` with database, static files and pictures, once for all processes that ask."""
+def prepare(state: Path, *options: str) -> None:
+    """Fill ``state`` with database, static files and sample, once for all processes that ask.
+
+    ``options`` are those of load_sample.
+    """
     state.mkdir(parents=True, exist_ok=True)
     with (state / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         ready = state / "ready"
         if not ready.exists():
-            for step in STEPS:
+            for step in (*STEPS, ["load_sample", *options]):
                 manage(state, *step)
             ready.touch()
 

@@ -1,7 +1,11 @@
-"""Addresses of rows of lists."""
+"""Addresses of rows of lists, and the words on a calendar leaf."""
+
+from datetime import datetime
 
 from django import template
 from django.template.context import Context
+from django.utils import formats
+from django.utils.translation import pgettext
 
 from portal.news.items import NewsItem
 
@@ -13,3 +17,25 @@ def news_href(context: Context, item: NewsItem) -> str:
     """The address of a row under the community that shows it."""
     request = context["request"]
     return item.href(request, request.community)
+
+
+@register.filter
+def leaf_month(moment: datetime) -> str:
+    """The month on a calendar leaf: Nov, 11月."""
+    # Translators: a date format of Django's date filter.
+    return formats.date_format(moment, pgettext("month on a calendar leaf", "M"))
+
+
+@register.filter
+def leaf_weekday(moment: datetime) -> str:
+    """The weekday on a calendar leaf: Sat, 周六."""
+    days = (
+        pgettext("calendar leaf", "Mon"),
+        pgettext("calendar leaf", "Tue"),
+        pgettext("calendar leaf", "Wed"),
+        pgettext("calendar leaf", "Thu"),
+        pgettext("calendar leaf", "Fri"),
+        pgettext("calendar leaf", "Sat"),
+        pgettext("calendar leaf", "Sun"),
+    )
+    return days[moment.weekday()]

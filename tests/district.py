@@ -1,25 +1,17 @@
 """A small district: two streets, four communities, one of them brand new."""
 
-from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-import pytest
 from django.utils import timezone
 from wagtail.models import Page, Site
 
-from portal.communities import memo
 from portal.communities.models import Community, Contact
 from portal.guides.models import GuideIndexPage, GuidePage
 from portal.home.models import ContactPage, HomePage, InfoPage
 from portal.news.models import ArticlePage, ColumnPage, EventPage, NewsIndexPage
 
 COLUMNS = ("stories", "notices", "policies", "affairs", "events")
-
-
-@pytest.fixture(autouse=True)
-def _forget() -> None:
-    memo.forget()
 
 
 class District:
@@ -108,32 +100,3 @@ class District:
     def contact(self, parent: Page) -> ContactPage:
         """Publish the phone list."""
         return parent.add_child(instance=ContactPage(title="随时找得到人", slug="contact"))
-
-
-@pytest.fixture
-def district(db: None) -> District:
-    return District()
-
-
-@pytest.fixture
-def filled(district: District) -> District:
-    """The district with news, an urgent notice, an event and guides."""
-    district.guide("老年优待证办理", "senior-card", other_names="老年证、敬老卡", people=["over60"], themes=["elderly"])
-    district.guide("居住证申领", "residence-permit", themes=["residence"])
-    district.article("", "今年冬天取暖补贴发多少", "notices", share="all")
-    district.article("qingsong", "3 号楼楼道灯全部换好", "affairs", kind="repair")
-    district.article("qingsong", "百家长桌宴回来了", lead="周六晚，每户带一道拿手菜。")
-    district.event("qingsong", "智能手机小课堂")
-    return district
-
-
-@pytest.fixture
-def text(client: Any) -> Callable[[str], str]:
-    """The page at an address, which must be there, as text."""
-
-    def get(address: str) -> str:
-        response = client.get(address)
-        assert response.status_code == 200, (address, response.status_code)
-        return response.content.decode()
-
-    return get

@@ -1,0 +1,54 @@
+"""`make bench`: what a page costs in a large district, as a ratio to the sample district. Prints one line of JSON."""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.support import demo_site
+
+BASELINE = "sample"
+COMMUNITIES, PAGES = os.environ.get("BENCH_SCALE", "1000 100000").split()
+ROUNDS = 5
+STATE = Path(os.environ.get("STATE_DIR", demo_site.ROOT / "var")) / "bench"
+Measure = dict[str, dict[str, float]]  # page → {"cpu_ms", "queries"}
+
+
+def main() -> None:
+    """Measure both districts in turns, so that a busy moment of the machine hits both."""
+    districts = {BASELINE: STATE / "sample", "large": STATE / f"large-{COMMUNITIES}-{PAGES}"}
+    demo_site.prepare(districts[BASELINE])
+    demo_site.prepare(districts["large"], "--scale", COMMUNITIES, PAGES)
+    rounds = [{name: measure(state) for name, state in districts.items()} for _ in range(ROUNDS)]
+    print(json.dumps({"baseline": BASELINE, "communities": int(COMMUNITIES), "pages": int(PAGES)} | compare(rounds)))
+
+
+def measure(state: Path) -> Measure:
+    """Measure one district in a process of its own."""
+    command = [sys.executable, "-m", "tests.bench.pages"]
+    done = subprocess.run(
+        command, cwd=demo_site.ROOT, env=demo_site.environment(state), stdout=subprocess.PIPE, text=True, check=True
+    )
+    measured: Measure = json.loads(done.stdout)
+    return measured
+
+
+def compare(rounds: list[dict[str, Measure]]) -> dict[str, dict[str, float]]:
+    """Return per page the medians over all rounds, and the ratio to the baseline."""
+    result = {}
+    for page in rounds[0][BASELINE]:
+        cpu = {name: statistics.median(one[name][page]["cpu_ms"] for one in rounds) for name in rounds[0]}
+        result[page] = {
+            "cpu_ms": round(cpu["large"], 2),
+            "baseline_cpu_ms": round(cpu[BASELINE], 2),
+            "ratio": round(cpu["large"] / cpu[BASELINE], 2),
+            "queries": rounds[0]["large"][page]["queries"],
+            "baseline_queries": rounds[0][BASELINE][page]["queries"],
+        }
+    return result
+
+
+if __name__ == "__main__":
+    main()
