@@ -2,6 +2,7 @@
 
 from typing import TypeVar
 
+from django.conf import settings
 from django.db import models
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
@@ -25,6 +26,8 @@ class Shareable(models.Model):
     """A page that may be shown further down the tree; it stays its owner's."""
 
     share = models.CharField(_("show in"), max_length=6, choices=Share.choices, default=Share.OWN)
+    # A copy of the locale's: a condition on the page's own table would lead the planner away from its indexes.
+    language_code = models.CharField(max_length=10, default=settings.LANGUAGE_CODE, editable=False)
     shared_with = ParentalManyToManyField(Community, blank=True, related_name="+", verbose_name=_("chosen communities"))
 
     class Meta:
@@ -39,8 +42,6 @@ def visible_in(pages: QuerySet[M], community: Community) -> QuerySet[M]:
     # The through table, so that a page shared with many communities is found once.
     chosen = pages.model.shared_with.through.objects.filter(community=community)
     owner = f"{pages.model._meta.model_name}_id"
-    return pages.filter(
-        Q(community=community)
-        | Q(community__in=above, share=Share.ALL)
-        | Q(community__in=above, share=Share.CHOSEN, pk__in=chosen.values(owner))
-    )
+    shown = Q(community=community) | Q(share=Share.ALL) | Q(share=Share.CHOSEN, pk__in=chosen.values(owner))
+    # The owners stand alone in front: an index on them narrows 100,000 pages before anything is sorted.
+    return pages.filter(community__in=[community.pk, *above]).filter(shown)

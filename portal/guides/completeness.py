@@ -39,7 +39,8 @@ class Requirement:
         """What the form calls the field."""
         if self.field == "materials":
             return str(Material._meta.verbose_name_plural)
-        return str(GuidePage._meta.get_field(self.field).verbose_name)
+        field: Any = GuidePage._meta.get_field(self.field)
+        return str(field.verbose_name)
 
     @property
     def reason(self) -> str:

@@ -4,8 +4,6 @@ from typing import Any
 
 from wagtail.admin.panels import Panel
 
-from portal.guides import completeness
-
 
 class CompletenessPanel(Panel):
     """Tells the editor what the national standard asks for and the saved guide lacks."""
@@ -18,4 +16,6 @@ class CompletenessPanel(Panel):
             return bool(self.instance.pk)
 
         def get_context_data(self, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
+            from portal.guides import completeness
+
             return super().get_context_data(parent_context) | {"missing": completeness.missing(self.instance)}

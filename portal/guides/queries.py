@@ -59,7 +59,7 @@ class GuideRow:
 
 def guides(community: Community, language: str = settings.LANGUAGE_CODE) -> QuerySet[GuidePage]:
     """Live guides shown in ``community``, by pinyin."""
-    pages = GuidePage.objects.filter(is_live=True, locale__language_code=language)
+    pages = GuidePage.objects.filter(is_live=True, language_code=language)
     return visible_in(pages, community).order_by("pinyin", "pk")
 
 

@@ -8,9 +8,9 @@ from django.db.models import Count, Q, QuerySet
 from django.db.models.functions import TruncMonth
 from django.utils import timezone
 from django.utils.translation import get_language
-from wagtail.models import Locale, Page
+from wagtail.models import Page
 
-from portal.communities import directory, memo
+from portal.communities import directory
 from portal.communities.models import Community
 from portal.communities.sharing import visible_in
 from portal.news.items import EventItem, NewsItem
@@ -22,22 +22,15 @@ _ARTICLE = (*_ITEM, "kind", "urgency", "valid_until", "image_id")
 _EVENT = (*_ITEM, "image_id", "starts_at", "ends_at", "place", "audience")
 
 
-def default_locale() -> int:
-    """The locale that lists are made of; other languages replace titles where a translation exists."""
-    return memo.memoise(
-        memo.COMMUNITIES, "default locale", lambda: Locale.objects.get(language_code=settings.LANGUAGE_CODE).pk
-    )
-
-
 def articles(community: Community, column_type: str = "") -> QuerySet[ArticlePage]:
     """Live articles shown in ``community``, newest first."""
-    pages = visible_in(ArticlePage.objects.filter(is_live=True, locale=default_locale()), community)
+    pages = visible_in(ArticlePage.objects.filter(is_live=True, language_code=settings.LANGUAGE_CODE), community)
     return (pages.filter(column_type=column_type) if column_type else pages).order_by("-date", "-pk")
 
 
 def events(community: Community) -> QuerySet[EventPage]:
     """Live events shown in ``community``."""
-    return visible_in(EventPage.objects.filter(is_live=True, locale=default_locale()), community)
+    return visible_in(EventPage.objects.filter(is_live=True, language_code=settings.LANGUAGE_CODE), community)
 
 
 def rows(pages: QuerySet[ArticlePage]) -> list[NewsItem]:
@@ -74,7 +67,7 @@ def urgent(community: Community) -> list[NewsItem]:
 def feed_for(community: Community, limit: int) -> list[NewsItem]:
     """The newest articles of a street or district and of all communities below it."""
     tree = directory.get()
-    pages = ArticlePage.objects.filter(is_live=True, locale=default_locale())
+    pages = ArticlePage.objects.filter(is_live=True, language_code=settings.LANGUAGE_CODE)
     if community != tree.root:
         pages = pages.filter(community__in=[community.pk, *(place.pk for place in tree.descendants(community))])
     return rows(pages.order_by("-date")[:limit])

@@ -14,7 +14,7 @@ from portal.news.models.events import EventPage
 def shared_entry(column: ColumnPage, slug: str) -> Entry | None:
     """Return the live entry with this address that a community above shares with the column's community."""
     model = EventPage if column.column_type == ColumnType.EVENTS else ArticlePage
-    pages = model.objects.filter(slug=slug, column_type=column.column_type, is_live=True, locale=column.locale_id)
+    pages = model.objects.filter(slug=slug, column_type=column.column_type, is_live=True, language_code=column.language)
     return visible_in(pages, column.community).exclude(community=column.community).select_related("community").first()
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
@@ -15,6 +16,9 @@ from portal.communities.names import pinyin, plain
 from portal.communities.pages import CommunityPage
 from portal.communities.sharing import Share, Shareable
 from portal.guides.models.item import ServiceItem
+from portal.guides.panels import CompletenessPanel
+
+TITLE_LENGTH = 200  # 事项名称 (GB/T 39046); Wagtail's own column would take 255
 
 STEP = StructBlock([("title", CharBlock(label=_("Step"), max_length=60)), ("text", TextBlock(label=_("Text"), rows=2))])
 BASIS = StructBlock(
@@ -72,6 +76,7 @@ class GuidePage(ServiceItem, Shareable, CommunityPage):
         [
             ObjectList(
                 [
+                    CompletenessPanel(),
                     FieldPanel("title"),
                     FieldPanel("other_names"),
                     FieldPanel("summary"),
@@ -136,9 +141,15 @@ class GuidePage(ServiceItem, Shareable, CommunityPage):
         ]
     )
 
+    def clean(self) -> None:
+        super().clean()
+        if len(self.title) > TITLE_LENGTH:
+            raise ValidationError({"title": _("At most %(number)s characters.") % {"number": TITLE_LENGTH}})
+
     def copy_columns(self) -> None:
         super().copy_columns()
         self.is_live = self.live
+        self.language_code = self.locale.language_code
         self.pinyin = self.pinyin or plain(pinyin(self.title))
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:

@@ -1,5 +1,8 @@
 """The formal fields of a service item (GB/T 39046-2020, GB/T 39554)."""
 
+from typing import Any
+
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -70,3 +73,18 @@ class ServiceItem(models.Model):
 
     class Meta:
         abstract = True
+
+    def clean(self) -> None:
+        super().clean()
+        wrong: dict[str, Any] = {}
+        for limit in ("legal", "promised"):
+            days, unit = getattr(self, f"{limit}_days"), getattr(self, f"{limit}_unit")
+            if days is not None and not unit:
+                wrong[f"{limit}_unit"] = _("Working days or days?")
+        is_comparable = self.legal_unit == self.promised_unit and None not in (self.legal_days, self.promised_days)
+        if is_comparable and self.promised_days > self.legal_days:
+            wrong["promised_days"] = _("A promise cannot be longer than the law allows.")
+        if (self.latitude is None) != (self.longitude is None):
+            wrong["longitude"] = _("A point on the map needs both latitude and longitude.")
+        if wrong:
+            raise ValidationError(wrong)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.conf import settings
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -68,14 +69,14 @@ def _guides(request: HttpRequest, community: Community, words: Sequence[str]) ->
 
 def _news(request: HttpRequest, community: Community, words: Sequence[str]) -> list[Hit]:
     own = news.rows(_matching(news.articles(community), words)[:MOST])
-    pages = ArticlePage.objects.filter(is_live=True, locale=news.default_locale())
+    pages = ArticlePage.objects.filter(is_live=True, language_code=settings.LANGUAGE_CODE)
     other = news.rows(_matching(_elsewhere(pages, community, "-date"), words).order_by("-date")[:MOST])
     return _hits("news", request, community, own, other)
 
 
 def _events(request: HttpRequest, community: Community, words: Sequence[str]) -> list[Hit]:
     own = news.event_rows(_matching(news.events(community), words).order_by("-starts_at")[:MOST])
-    pages = EventPage.objects.filter(is_live=True, locale=news.default_locale())
+    pages = EventPage.objects.filter(is_live=True, language_code=settings.LANGUAGE_CODE)
     other = news.event_rows(_matching(_elsewhere(pages, community, "-starts_at"), words).order_by("-starts_at")[:MOST])
     return _hits("events", request, community, own, other)
 

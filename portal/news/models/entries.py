@@ -18,6 +18,10 @@ from portal.news.models.columns import ColumnType
 from portal.news.renditions import renditions
 
 
+# What lists ask for; indexes of entries hold no others.
+IS_LIVE = models.Q(is_live=True)
+
+
 class Kind(models.TextChoices):
     """Kinds of open affairs (居务公开)."""
 
@@ -78,6 +82,7 @@ class Entry(Shareable, CommunityPage):
     def copy_columns(self) -> None:
         super().copy_columns()
         self.is_live = self.live
+        self.language_code = self.locale.language_code
         parent = self.get_parent()
         self.column_type = getattr(parent.specific, "column_type", "") if parent else ""
 
