@@ -13,13 +13,9 @@ from tests.support import chromium, demo_site
 
 PAGES = {"home": HOME, "list": LIST, "article": ARTICLE, "guide": GUIDE, "chooser": "/communities/"}
 LOOKS = ("light", "dark", "elder")
-WIDTHS = (390, 1280)
+SCREENS = {390: 844, 1280: 900}  # a phone, a desk
 FOLDER = demo_site.ROOT / "docs" / "screenshots"
-# Lazy pictures load only when they come near; a picture of the whole page has no near.
-LOAD_PICTURES = """() => Promise.all([...document.images].map(image => {
-    image.loading = "eager";
-    return image.decode().catch(() => null);
-}))"""
+PICTURES_SHOWN = "Promise.all([...document.images].filter(i => i.getBoundingClientRect().top < innerHeight).map(i => i.decode().catch(() => 0)))"
 
 
 def main() -> None:
@@ -33,19 +29,19 @@ def main() -> None:
         with demo_site.running(state) as site, chromium.running_browser() as browser:
             for name, path in PAGES.items():
                 for look in LOOKS:
-                    for width in WIDTHS:
-                        picture = take(browser, site + address(path, look), width)
+                    for width, height in SCREENS.items():
+                        picture = take(browser, site + address(path, look), width, height)
                         save(picture, FOLDER / f"{name}-{width}-{look}.png")
             print(f"{len(list(FOLDER.glob('*.png')))} pictures in {FOLDER.relative_to(demo_site.ROOT)}")
 
 
-def take(browser: Browser, url: str, width: int) -> bytes:
-    """Return the whole page as a PNG."""
-    with browser.new_context(viewport={"width": width, "height": 900}, locale="zh-CN") as context:
+def take(browser: Browser, url: str, width: int, height: int) -> bytes:
+    """Return the first screen of a page as a PNG."""
+    with browser.new_context(viewport={"width": width, "height": height}, locale="zh-CN") as context:
         page = context.new_page()
         page.goto(url, wait_until="load")
-        page.evaluate(LOAD_PICTURES)
-        return page.screenshot(full_page=True)
+        page.evaluate(PICTURES_SHOWN)
+        return page.screenshot()
 
 
 def save(picture: bytes, path: Path) -> None:

@@ -7,6 +7,7 @@ without them: its editors are told, and ``check_guides`` tells whoever runs the 
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _

@@ -81,8 +81,8 @@ class ServiceItem(models.Model):
             days, unit = getattr(self, f"{limit}_days"), getattr(self, f"{limit}_unit")
             if days is not None and not unit:
                 wrong[f"{limit}_unit"] = _("Working days or days?")
-        is_comparable = self.legal_unit == self.promised_unit and None not in (self.legal_days, self.promised_days)
-        if is_comparable and self.promised_days > self.legal_days:
+        legal, promised = self.legal_days, self.promised_days
+        if legal is not None and promised is not None and self.legal_unit == self.promised_unit and promised > legal:
             wrong["promised_days"] = _("A promise cannot be longer than the law allows.")
         if (self.latitude is None) != (self.longitude is None):
             wrong["longitude"] = _("A point on the map needs both latitude and longitude.")

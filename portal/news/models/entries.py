@@ -17,7 +17,6 @@ from portal.news.blocks import BODY_BLOCKS
 from portal.news.models.columns import ColumnType
 from portal.news.renditions import renditions
 
-
 # What lists ask for; indexes of entries hold no others.
 IS_LIVE = models.Q(is_live=True)
 
