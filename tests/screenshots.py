@@ -15,7 +15,6 @@ PAGES = {"home": HOME, "list": LIST, "article": ARTICLE, "guide": GUIDE, "choose
 LOOKS = ("light", "dark", "elder")
 SCREENS = {390: 844, 1280: 900}  # a phone, a desk
 FOLDER = demo_site.ROOT / "docs" / "screenshots"
-PICTURES_SHOWN = "Promise.all([...document.images].filter(i => i.getBoundingClientRect().top < innerHeight).map(i => i.decode().catch(() => 0)))"
 
 
 def main() -> None:
@@ -39,8 +38,7 @@ def take(browser: Browser, url: str, width: int, height: int) -> bytes:
     """Return the first screen of a page as a PNG."""
     with browser.new_context(viewport={"width": width, "height": height}, locale="zh-CN") as context:
         page = context.new_page()
-        page.goto(url, wait_until="load")
-        page.evaluate(PICTURES_SHOWN)
+        page.goto(url, wait_until="networkidle")
         return page.screenshot()
 
 

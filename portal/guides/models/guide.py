@@ -149,7 +149,7 @@ class GuidePage(ServiceItem, Shareable, CommunityPage):
     def copy_columns(self) -> None:
         super().copy_columns()
         self.is_live = self.live
-        self.language_code = self.locale.language_code
+        self.language_code = (self.locale if self.locale_id else self.get_default_locale()).language_code
         self.pinyin = self.pinyin or plain(pinyin(self.title))
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:

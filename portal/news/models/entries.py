@@ -81,7 +81,7 @@ class Entry(Shareable, CommunityPage):
     def copy_columns(self) -> None:
         super().copy_columns()
         self.is_live = self.live
-        self.language_code = self.locale.language_code
+        self.language_code = (self.locale if self.locale_id else self.get_default_locale()).language_code
         parent = self.get_parent()
         self.column_type = getattr(parent.specific, "column_type", "") if parent else ""
 
