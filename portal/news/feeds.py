@@ -1,5 +1,6 @@
 """Atom feeds of a community's news."""
 
+import re
 from datetime import datetime
 
 from django.contrib.syndication.views import Feed
@@ -14,6 +15,13 @@ from portal.news.items import NewsItem
 from portal.news.models import ColumnType
 
 ENTRIES = 20
+
+# Pasted text may hold characters that XML 1.0 knows no way to write.
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+
+
+def _printable(text: str) -> str:
+    return _CONTROL.sub(" ", text)
 
 
 class NewsFeed(Feed):
@@ -47,10 +55,10 @@ class NewsFeed(Feed):
         return [(item, absolute(item.href(request, community))) for item in found]
 
     def item_title(self, item: tuple[NewsItem, str]) -> str:
-        return item[0].title
+        return _printable(item[0].title)
 
     def item_description(self, item: tuple[NewsItem, str]) -> str:
-        return item[0].lead
+        return _printable(item[0].lead)
 
     def item_link(self, item: tuple[NewsItem, str]) -> str:
         return item[1]

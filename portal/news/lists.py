@@ -108,11 +108,12 @@ def base_of(request: HttpRequest) -> str:
 
 
 def parse_month(text: str) -> date | None:
-    """The first day of ``2026-11``; None for what is no month."""
+    """The first day of ``2026-11``; None for what is no month, or one that begins before time does in UTC."""
     try:
-        return datetime.strptime(text, "%Y-%m").date()  # noqa: DTZ007 — a month has no zone
+        month = datetime.strptime(text, "%Y-%m").date()  # noqa: DTZ007 — a month has no zone
     except ValueError:
         return None
+    return month if month.year > date.min.year else None
 
 
 def next_month(first: date) -> date:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from wagtail.images.models import AbstractImage
+from wagtail.images.models import AbstractImage, SourceImageIOError
 
 from portal.communities import memo
 
@@ -19,9 +19,15 @@ class Rendition:
 
 
 def renditions(image: AbstractImage) -> dict[str, list[Rendition]]:
-    """Return the renditions of ``image`` by format, narrow to wide; those missing are made first."""
+    """Return the renditions of ``image`` by format, narrow to wide; those missing are made first.
+
+    Nothing is returned for a picture whose file is gone: its page is worth reading without it.
+    """
     key = (image.pk, image.file.name, str(image.get_focal_point()))
-    return memo.memoise("renditions", key, lambda: _make(image))
+    try:
+        return memo.memoise("renditions", key, lambda: _make(image))
+    except SourceImageIOError:
+        return {}
 
 
 def _make(image: AbstractImage) -> dict[str, list[Rendition]]:

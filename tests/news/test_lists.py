@@ -75,6 +75,8 @@ def test_an_unpublished_article_is_gone_everywhere(district: District, client: C
         "page=99999",
         "page=１",
         "month=2026-99",
+        "month=0001-01",
+        "month=9999-12",
         "month=x",
         "kind=<script>",
         "kind=" + "x" * 500,

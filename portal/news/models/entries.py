@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 from django.db import models
 from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, Panel, TabbedInterface
@@ -96,6 +97,11 @@ class Entry(Shareable, CommunityPage):
         """Who says so: the named source, else the office of the owner."""
         return self.source or (self.community.office_name or self.community.name if self.community else "")
 
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponseBase:
+        # A page that was never saved has none of its columns yet.
+        self.copy_columns()
+        return super().serve_preview(request, mode_name)
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         from portal.news import queries
 
@@ -105,8 +111,8 @@ class Entry(Shareable, CommunityPage):
         context["related"] = queries.related(self, here)
         context["og_type"] = "article"
         context["column_label"] = ColumnType(self.column_type).label if self.column_type else ""
-        if self.image:
-            context["og_image"] = absolute(renditions(self.image)["jpeg"][-1].url)
+        if self.image and (pictures := renditions(self.image)):
+            context["og_image"] = absolute(pictures["jpeg"][-1].url)
         return context
 
     def crumbs(self, request: HttpRequest) -> list[tuple[str, str]]:

@@ -11,9 +11,11 @@ register = template.Library()
 
 
 @register.simple_tag
-def responsive(image: AbstractImage, alt: str = "", sizes: str = "100vw", eager: bool = False) -> SafeString:
+def responsive(image: AbstractImage | None, alt: str = "", sizes: str = "100vw", eager: bool = False) -> SafeString:
     """A ``<picture>`` in AVIF, WebP and JPEG, cut to 16:9 around the focal point, with its room reserved."""
-    found = renditions(image)
+    found = renditions(image) if image else {}
+    if not found:
+        return SafeString()
     largest = found["jpeg"][-1]
     sources = format_html_join(
         "",
