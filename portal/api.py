@@ -3,6 +3,7 @@
 from ninja import NinjaAPI
 
 from portal.communities.api import router as communities_router
+from portal.guides.api import router as guides_router
 from portal.news.api import router as news_router
 
 api = NinjaAPI(
@@ -14,3 +15,4 @@ api = NinjaAPI(
 )
 api.add_router("/communities", communities_router, tags=["communities"])
 api.add_router("/news", news_router, tags=["news"])
+api.add_router("/guides", guides_router, tags=["guides"])
