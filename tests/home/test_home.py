@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from portal.communities.models import Community
 from portal.home.models import HomePage
-from tests.home.conftest import District
+from tests.district import District
 
 Text = Callable[[str], str]
 

@@ -9,7 +9,7 @@ import pytest
 from portal.guides.codes import Theme
 from portal.home.opening import is_open
 from portal.home.today import lunar
-from tests.home.conftest import District
+from tests.district import District
 
 Text = Callable[[str], str]
 

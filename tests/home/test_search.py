@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import pytest
 
-from tests.home.conftest import District
+from tests.district import District
 
 Text = Callable[[str], str]
 

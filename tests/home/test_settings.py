@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.home.conftest import District
+from tests.district import District
 
 CHOICE = {"mode": "elder", "scheme": "dark", "rate": "0.7", "language": "zh-hans"}
 
