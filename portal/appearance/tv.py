@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.utils.html import strip_tags
+from django.utils.translation import gettext as _
 
 # What surely fits below the title at the television's type size, in Chinese characters; Latin counts half.
 TEXT_PER_SCREEN = 110
@@ -89,6 +90,15 @@ def render(request: HttpRequest, screens: list[Screen], back: str = "") -> Templ
     number = min(max(int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 6 else 1, 1), len(screens))
     context = {"screen": screens[number - 1], "number": number, "count": len(screens), "back": back}
     return TemplateResponse(request, "tv.html", context)
+
+
+def unsuited(request: HttpRequest, title: str, back: str) -> TemplateResponse:
+    """Say kindly that a form or a long list is better used elsewhere."""
+    words = [
+        _("This page needs more room than a television has."),
+        _("Open it on a phone, or call us: we do it for you."),
+    ]
+    return render(request, [Screen(title, paragraphs=tuple(words))], back=back)
 
 
 def _pieces(paragraphs: Iterable[str]) -> Iterator[str]:

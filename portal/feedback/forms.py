@@ -20,7 +20,12 @@ class CorrectionForm(forms.ModelForm[Correction]):
     """为网站找错: what is wrong, where, and, if the reader likes, how to reach them."""
 
     token = forms.UUIDField(widget=forms.HiddenInput)
-    kind = forms.ChoiceField(label=_("What did you find?"), choices=Correction.Kind.choices, widget=forms.RadioSelect)
+    kind = forms.ChoiceField(
+        label=_("What did you find?"),
+        choices=Correction.Kind.choices,
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Please choose what you found.")},
+    )
 
     class Meta:
         model = Correction

@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 
+from portal.appearance import tv
 from portal.communities.links import community_crumbs, community_link
 
 
@@ -55,6 +56,10 @@ def named_in(query: str) -> Certificate | None:
 def listing(request: HttpRequest) -> HttpResponse:
     """All twenty, with where to go."""
     here = request.community
+    if request.display.is_tv:
+        points = [f"{c.name}：{c.office}" for c in CERTIFICATES]
+        screens = tv.point_screens(_("Certificates the community does not issue"), points)
+        return tv.render(request, screens, back=community_link(request, here, "guides/"))
     context = {
         "certificates": CERTIFICATES,
         "crumbs": [

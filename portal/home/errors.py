@@ -8,8 +8,10 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.template.loader import render_to_string
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
-from portal.communities.links import split_language
+from portal.appearance import tv
+from portal.communities.links import community_link, split_language
 from portal.guides import queries as guides
 
 logger = logging.getLogger(__name__)
@@ -65,4 +67,9 @@ def _page(request: HttpRequest, template: str, status: int, **context: Any) -> H
     """Render in the frame of the community; without one (an error before it was known) in the bare frame."""
     if not hasattr(request, "community") or not hasattr(request, "display"):
         return HttpResponse(render_to_string("400.html"), status=status)
+    if request.display.is_tv:
+        title = _("This page cannot be found") if status == 404 else _("You cannot open this page")
+        page = tv.unsuited(request, title, community_link(request, request.community)).render()
+        page.status_code = status
+        return page
     return HttpResponse(render_to_string(template, context, request), status=status)

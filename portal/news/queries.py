@@ -17,7 +17,7 @@ from portal.news.items import EventItem, NewsItem
 from portal.news.models import ArticlePage, EventPage, Urgency
 from portal.news.models.entries import Entry
 
-_ITEM = ("pk", "title", "slug", "url_path", "date", "lead", "column_type", "community_id")
+_ITEM = ("pk", "translation_key", "title", "slug", "url_path", "date", "lead", "column_type", "community_id")
 _ARTICLE = (*_ITEM, "kind", "urgency", "valid_until", "image_id")
 _EVENT = (*_ITEM, "image_id", "starts_at", "ends_at", "place", "audience")
 
@@ -98,18 +98,16 @@ def _translate(values: QuerySet[Any, dict[str, Any]]) -> list[dict[str, Any]]:
     language = get_language() or settings.LANGUAGE_CODE
     if language == settings.LANGUAGE_CODE or not found:
         return found
-    keys = dict(Page.objects.filter(pk__in=[row["pk"] for row in found]).values_list("pk", "translation_key"))
-    titles = dict(
-        Page.objects.live()
-        .filter(translation_key__in=keys.values(), locale__language_code=language)
-        .values_list("translation_key", "title")
-    )
+    keys = [row["translation_key"] for row in found]
+    pages = Page.objects.live().filter(translation_key__in=keys, locale__language_code=language)
+    titles = dict(pages.values_list("translation_key", "title"))
     for row in found:
-        row["title"] = titles.get(keys[row["pk"]], row["title"])
+        row["title"] = titles.get(row["translation_key"], row["title"])
     return found
 
 
 def _localised(row: dict[str, Any]) -> dict[str, Any]:
+    del row["translation_key"]
     row["date"] = _local(row["date"])
     for name in ("starts_at", "ends_at"):
         if name in row:

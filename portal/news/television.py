@@ -6,6 +6,7 @@ from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.utils import formats, timezone
 from django.utils.translation import gettext as _
+from wagtail.blocks import StreamValue
 from wagtail.models import Page
 
 from portal.appearance.tv import Key, Screen, key_screens, point_screens, render, text_screens
@@ -32,7 +33,7 @@ def listing(request: HttpRequest, page: Page, items: Sequence[NewsItem]) -> Temp
 
 def article(request: HttpRequest, page: ArticlePage) -> TemplateResponse:
     """An article, a screenful at a time."""
-    screens = text_screens(page.title, [page.lead, *body_text(page)])
+    screens = text_screens(page.title, [page.lead, *body_text(page.body)])
     return render(request, screens or [Screen(page.title)], back=_column(request, page))
 
 
@@ -48,14 +49,14 @@ def event(request: HttpRequest, page: EventPage) -> TemplateResponse:
     facts += [(_("Cost"), page.cost), (_("Phone"), page.contact_phone)]
     first = point_screens(page.title, [f"{label} {value}" for label, value in facts if value])
     return render(
-        request, [*first, *text_screens(page.title, [page.lead, *body_text(page)])], back=_column(request, page)
+        request, [*first, *text_screens(page.title, [page.lead, *body_text(page.body)])], back=_column(request, page)
     )
 
 
-def body_text(page: Entry) -> list[str]:
+def body_text(body: StreamValue) -> list[str]:
     """The words of a body, block by block; pictures and files have none on this screen."""
     texts: list[str] = []
-    for block in page.body:
+    for block in body:
         if block.block_type in {"heading", "text"}:
             texts.append(str(block.value))
         elif block.block_type == "facts":

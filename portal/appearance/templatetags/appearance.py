@@ -44,6 +44,12 @@ def unlink_outside(html: str) -> SafeString:
 
 
 @register.filter
+def phone(number: str) -> str:
+    """A phone number that no line break divides."""
+    return number.replace(" ", "\u00a0").replace("-", "\u2011")
+
+
+@register.filter
 def tel(number: str) -> str:
     """A phone number as a ``tel:`` address takes it."""
     return re.sub(r"[^0-9+*#,;]", "", number.replace("转", ","))

@@ -4,13 +4,16 @@ from typing import Any, ClassVar
 
 from django.db import models
 from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, Panel
 from wagtail.fields import StreamField
 
-from portal.communities.links import page_link
+from portal.appearance import tv
+from portal.communities.links import community_link, page_link
 from portal.communities.pages import CommunityPage
 from portal.news.blocks import BODY_BLOCKS
+from portal.news.television import body_text
 
 
 class InfoPage(CommunityPage):
@@ -34,6 +37,13 @@ class InfoPage(CommunityPage):
     class Meta:
         verbose_name = _("information page")
         verbose_name_plural = _("information pages")
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        if request.display.is_tv:
+            screens = tv.text_screens(self.title, [self.lead, *body_text(self.body)])
+            back = community_link(request, request.community)
+            return tv.render(request, screens or [tv.Screen(self.title)], back=back)
+        return super().serve(request, *args, **kwargs)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
