@@ -13,7 +13,14 @@ from django.template import Origin
 from django.template.loaders import app_directories, filesystem
 
 # A variable before a variable keeps its break: between two words it is a space.
-_BETWEEN_TAGS = re.compile(r"(?<=[>%#]\})\s*\n\s*(?=<|\{[%#{])|(?<=>)\s*\n\s*(?=<|\{[%#{])|(?<=\}\})\s*\n\s*(?=<|\{[%#])")
+_BETWEEN_TAGS = re.compile(
+    r"""
+    (?<=>)       \s*\n\s* (?=<|\{[%#{])  # after an HTML tag
+    | (?<=[%#]\}) \s*\n\s* (?=<|\{[%#{])  # after a tag or comment of Django
+    | (?<=\}\})  \s*\n\s* (?=<|\{[%#])   # after a variable
+    """,
+    re.VERBOSE,
+)
 _INDENTATION = re.compile(r"[ \t]*\n[ \t]*")
 
 
