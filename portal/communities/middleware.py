@@ -8,6 +8,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
+from django.template.loader import render_to_string
 from django.views.defaults import bad_request
 from wagtail.models import Site
 
@@ -18,6 +19,8 @@ GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
 # Addresses that are the same on every host and belong to no community.
 _SHARED = re.compile(r"/(?:accounts|admin|api|documents|media|readyz|static|theme)(?:/|$)")
+# What works in a portal that has no community yet.
+_SET_UP = re.compile(r"/(?:admin|api|readyz|static|theme)(?:/|$)")
 
 
 class HealthMiddleware:
@@ -73,7 +76,10 @@ class HostMiddleware:
 
 
 class CommunityMiddleware:
-    """Set ``request.community`` from the first part of the path; the portal's own community otherwise."""
+    """Set ``request.community`` from the first part of the path; the portal's own community otherwise.
+
+    A portal without any community answers 503 with the way to begin.
+    """
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
@@ -82,6 +88,8 @@ class CommunityMiddleware:
         tree = directory.get()
         _, path = split_language(request.path_info)
         request.community = tree.by_slug.get(path.split("/", 2)[1]) or tree.root
+        if request.community is None and not _SET_UP.match(request.path_info):
+            return HttpResponse(render_to_string("communities/none_yet.html"), status=503)
         # Wagtail asks the database for its site once a request unless it is told.
         request._wagtail_site = memo.memoise(
             memo.COMMUNITIES,

@@ -27,7 +27,13 @@ class Community(ClusterableModel):
     name_en = models.CharField(_("English name"), max_length=120, blank=True)
     # NULL: only a name above the portal, such as the city of a district's portal. "": the portal itself.
     slug = models.SlugField(
-        _("address"), max_length=40, null=True, blank=True, unique=True, validators=[validate_slug_is_free]
+        _("address"),
+        max_length=40,
+        null=True,
+        blank=True,
+        unique=True,
+        validators=[validate_slug_is_free],
+        help_text=_("Such as qingsong. Blank for the one community that the portal itself belongs to."),
     )
     host_name = models.CharField(_("own host name"), max_length=253, null=True, blank=True, unique=True)
     pinyin = models.CharField(
@@ -77,6 +83,16 @@ class Community(ClusterableModel):
             )
         if self.parent and list(Level).index(Level(self.parent.level)) >= list(Level).index(Level(self.level)):
             raise ValidationError({"parent": _("This must lie in a larger area.")})
+        if not self.slug:
+            self.slug = self._slug_of_the_portal()
+
+    def _slug_of_the_portal(self) -> str | None:
+        """What a blank address means: the portal itself or, once that is known, a mere name above it."""
+        if not Community.objects.filter(slug="").exclude(pk=self.pk).exists():
+            return ""
+        if self.level != Level.CITY:
+            raise ValidationError({"slug": _("Another community is the portal's own. Give this one an address.")})
+        return None
 
     def save(self, *args: object, **kwargs: object) -> None:
         self.host_name = self.host_name.lower() if self.host_name else None

@@ -65,7 +65,7 @@ def suggestions(request: HttpRequest) -> list[guides.GuideRow]:
 
 def _page(request: HttpRequest, template: str, status: int, **context: Any) -> HttpResponse:
     """Render in the frame of the community; without one (an error before it was known) in the bare frame."""
-    if not hasattr(request, "community") or not hasattr(request, "display"):
+    if getattr(request, "community", None) is None or not hasattr(request, "display"):
         return HttpResponse(render_to_string("400.html"), status=status)
     if request.display.is_tv:
         title = _("This page cannot be found") if status == 404 else _("You cannot open this page")

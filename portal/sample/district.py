@@ -5,6 +5,7 @@ from datetime import date
 from wagtail.models import Locale, Page
 
 from portal.communities import memo
+from portal.home.services import Branch
 from portal.sample.load import communities, files, guides, news, people, tree
 from portal.sample.progress import Progress
 
@@ -34,13 +35,13 @@ def _steps() -> int:
     return len(files.names("guides")) + sum(len(row.get("article", [])) + len(row.get("event", [])) for row in rows)
 
 
-def _translate_homes(branches: dict[str, tree.Branch], english: Locale) -> None:
+def _translate_homes(branches: dict[str, Branch], english: Locale) -> None:
     """The frames of the English tree: homes and indexes under English names."""
     names: list[tuple[Page, str]] = []
     for slug, branch in branches.items():
         if slug in ("", "qingsong"):
             names += [(branch.home, branch.home.community.name_en), (branch.guides, "Service guides")]
-            names += [(branch.columns["stories"].get_parent().specific, "News")]
+            names += [(branch.news, "News")]
             names += [(column, kind.capitalize()) for kind, column in branch.columns.items()]
     for page, title in names:
         if page.has_translation(english):

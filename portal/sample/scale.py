@@ -16,7 +16,6 @@ from portal.home.models import HomePage
 from portal.news.models import ArticlePage, ColumnPage, ColumnType, EventPage, NewsIndexPage
 from portal.sample import district
 from portal.sample.bulk import Grove
-from portal.sample.load.tree import COLUMNS
 from portal.sample.progress import Progress
 
 PAGES_OF_A_BRANCH = 3 + len(ColumnType)  # home, news, guides and the columns
@@ -107,8 +106,8 @@ def _branch(grove: Grove, root: HomePage, place: Community, articles: int, texts
     news = grove.plant(home, NewsIndexPage(title="社区动态", slug="news", community=place))
     grove.plant(home, GuideIndexPage(title="办事指南", slug="guides", community=place))
     columns = [
-        grove.plant(news, ColumnPage(title=title, slug=kind, column_type=kind, intro=intro, community=place))
-        for kind, (title, intro) in COLUMNS.items()
+        grove.plant(news, ColumnPage(title=column.label, slug=column, column_type=column, community=place))
+        for column in ColumnType
     ]
     now = timezone.now()
     for n in range(articles):

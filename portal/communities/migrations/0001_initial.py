@@ -64,6 +64,7 @@ class Migration(migrations.Migration):
                     "slug",
                     models.SlugField(
                         blank=True,
+                        help_text="Such as qingsong. Blank for the one community that the portal itself belongs to.",
                         max_length=40,
                         null=True,
                         unique=True,

@@ -14,6 +14,8 @@ def load() -> dict[str, Community]:
     by_code: dict[str, Community] = {}
     for row in data["community"]:
         by_code[row["code"]] = _community(row, by_code)
+    for community in by_code.values():
+        community.full_clean()
     communities = {c.slug: c for c in by_code.values() if c.slug is not None}
     for order, row in enumerate(data["contact"]):
         Contact.objects.get_or_create(
@@ -42,7 +44,4 @@ def _community(row: dict[str, Any], known: dict[str, Community]) -> Community:
     values["parent"] = known.get(row.get("parent", ""))
     if row["level"] == "city":
         values["slug"] = None
-    community, created = Community.objects.get_or_create(code=row["code"], defaults=values)
-    if created:
-        community.full_clean()
-    return community
+    return Community.objects.get_or_create(code=row["code"], defaults=values)[0]
