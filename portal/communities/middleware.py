@@ -20,7 +20,9 @@ GetResponse = Callable[[HttpRequest], HttpResponseBase]
 # Addresses that are the same on every host and belong to no community.
 _SHARED = re.compile(r"/(?:accounts|admin|api|documents|media|readyz|static|theme)(?:/|$)")
 # What works in a portal that has no community yet.
-_SET_UP = re.compile(r"/(?:admin|api|readyz|static|theme)(?:/|$)")
+_SET_UP = re.compile(r"/(?:admin|api|readyz)(?:/|$)")
+# Style sheets and icons: pages that tell of a fault need them while the database is away.
+_LOOKS = re.compile(r"/(?:static|theme)/")
 
 
 class HealthMiddleware:
@@ -32,6 +34,19 @@ class HealthMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         if request.path_info == "/healthz":
             return HttpResponse("ok\n", content_type="text/plain")
+        return self.get_response(request)
+
+
+class MaintenanceMiddleware:
+    """Answer 503 to everything while a file named ``maintenance`` lies in ``STATE_DIR``."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        if (settings.STATE_DIR / "maintenance").exists() and not _LOOKS.match(request.path_info):
+            page = render_to_string("maintenance.html")
+            return HttpResponse(page, status=503, headers={"Retry-After": "300", "Cache-Control": "no-store"})
         return self.get_response(request)
 
 
@@ -60,6 +75,8 @@ class HostMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        if _LOOKS.match(request.path_info):
+            return self.get_response(request)
         host = request.get_host().rsplit(":", 1)[0].lower()
         memo.read_counters()
         try:
@@ -85,6 +102,9 @@ class CommunityMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        if _LOOKS.match(request.path_info):
+            request.community = None
+            return self.get_response(request)
         tree = directory.get()
         _, path = split_language(request.path_info)
         request.community = tree.by_slug.get(path.split("/", 2)[1]) or tree.root

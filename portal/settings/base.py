@@ -96,6 +96,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "portal.communities.middleware.HealthMiddleware",
+    "portal.communities.middleware.MaintenanceMiddleware",
     "portal.communities.middleware.PathMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -148,6 +149,9 @@ TIME_ZONE = "Asia/Shanghai"
 USE_TZ = True
 USE_I18N = True
 WAGTAIL_I18N_ENABLED = True
+
+# The sample has sign-ins that everyone knows: production loads it for a demonstration only.
+SAMPLE_ALLOWED = True
 
 # --- people ---------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from portal.settings.base import *
 from portal.settings.base import SITE_URL, env
 
 DEBUG = False
+SAMPLE_ALLOWED = env.bool("LINLI_DEMO", False)
 SECRET_KEY: str = env.str("SECRET_KEY", validate=lambda value: len(value) >= 32)
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", validate=bool)
 

@@ -19,13 +19,14 @@ def test_the_development_server_watches_style_sheets_and_tokens() -> None:
     assert {themes.folder("wutong") / "css" / "base.css", themes.folder("wutong") / "theme.toml"} <= watched
 
 
-def test_a_style_sheet_is_kept_for_ever_at_an_address_of_its_own(client: Client, db: None) -> None:
+def test_a_style_sheet_is_kept_for_ever_at_an_address_of_its_own(client: Client) -> None:
+    """And needs no database: the page that tells of a fault is not bare."""
     response = client.get(stylesheets.address("wutong", "core"))
     assert response["Cache-Control"] == "public, max-age=31536000, immutable"
     assert "--brand:#115c4c" in response.content.decode()
 
 
-def test_the_address_of_an_older_release_leads_to_the_present_sheet(client: Client, db: None) -> None:
+def test_the_address_of_an_older_release_leads_to_the_present_sheet(client: Client) -> None:
     response = client.get("/theme/wutong-core.000000000000.css")
     assert response["Location"] == stylesheets.address("wutong", "core")
 

@@ -1,6 +1,5 @@
 """Load the fictional district 青禾区; with --scale a large one, for measuring."""
 
-import os
 from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
@@ -27,7 +26,7 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
-        if settings.SETTINGS_MODULE.endswith("production") and os.environ.get("LINLI_DEMO") != "1":
+        if not settings.SAMPLE_ALLOWED:
             raise CommandError(
                 "The sample has sign-ins that everyone knows. In production it is loaded only with LINLI_DEMO=1."
             )
