@@ -32,6 +32,9 @@ gates: $(VAR)/dev.stamp $(VAR)/gates/.installed ## accessibility, valid HTML and
 	@LINLI_GATES=1 $(BIN)/python -m pytest --ignore tests/gates/test_lighthouse.py tests/gates
 	@LINLI_GATES=1 $(BIN)/python -m pytest -n 0 tests/gates/test_lighthouse.py
 
+.PHONY: install
+install: $(VAR)/dev.stamp ## install what developers need into var/
+
 .PHONY: lint
 lint: $(VAR)/dev.stamp ## style, types, import contracts, migrations, templates, translations
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
