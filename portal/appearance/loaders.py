@@ -25,8 +25,8 @@ _INDENTATION = re.compile(r"[ \t]*\n[ \t]*")
 
 
 def compact(source: str) -> str:
-    """Return ``source`` without indentation and without line breaks between tags."""
-    return _INDENTATION.sub("\n", _BETWEEN_TAGS.sub("", source))
+    """Return ``source`` without indentation, without line breaks between tags and without one at either end."""
+    return _INDENTATION.sub("\n", _BETWEEN_TAGS.sub("", source.strip()))
 
 
 def _own(source: str, origin: Origin) -> str:

@@ -5,10 +5,9 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 
 from portal.communities import directory
+from portal.communities.choice import remember, remembered
 from portal.communities.links import community_crumbs, community_link
-from portal.communities.models import Community
 
-COOKIE = "community"
 MAX_QUERY = 40
 
 
@@ -20,9 +19,7 @@ def chooser(request: HttpRequest) -> HttpResponse:
     chosen = tree.by_slug.get(request.GET.get("choose", ""))
     if chosen is not None:
         response = redirect(community_link(request, chosen))
-        response.set_cookie(
-            COOKIE, chosen.slug or "", max_age=365 * 24 * 3600, samesite="Lax", secure=request.is_secure()
-        )
+        remember(request, response, chosen)
         return response
     query = request.GET.get("q", "").strip()[:MAX_QUERY]
     found = set(tree.search(query)) if query else None
@@ -39,8 +36,3 @@ def chooser(request: HttpRequest) -> HttpResponse:
         "crumbs": community_crumbs(request, request.community),
     }
     return TemplateResponse(request, "communities/chooser.html", context)
-
-
-def remembered(request: HttpRequest) -> Community | None:
-    """The community this reader chose last."""
-    return directory.get().by_slug.get(request.COOKIES.get(COOKIE, ""))

@@ -14,6 +14,10 @@ class AnswerForm(forms.ModelForm[PageFeedback]):
     class Meta:
         model = PageFeedback
         fields: ClassVar[list[str]] = ["verdict", "comment"]
+        labels: ClassVar[dict[str, Any]] = {"comment": _("What is not clear?")}
+        help_texts: ClassVar[dict[str, Any]] = {
+            "comment": _("One line is enough. Please leave out names and numbers of people."),
+        }
 
 
 class CorrectionForm(forms.ModelForm[Correction]):

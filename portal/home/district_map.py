@@ -8,10 +8,10 @@ from portal.communities.models import Community
 WIDTH, HEIGHT = 460, 340
 MAX_STREETS = 9
 MAX_COMMUNITIES = 12  # more names than this would lie on one another
-_GAP = 14
+_GAP, _BANK = 14, 26  # between streets beside one another; between rows, where the river runs
 _TONES = ("leaf", "honey", "brick", "sky")
 # How far the corners of a shape lean in (top left, top right, bottom right, bottom left), so that none is a box.
-_LEAN = ((2, 14, 10, 4), (12, 2, 4, 12), (6, 10, 14, 2), (12, 4, 2, 10))
+_LEAN = ((2, 16, 14, 4), (14, 2, 4, 16), (6, 12, 18, 2), (16, 4, 2, 14))
 _HEAD, _LINE, _SIDE, _CORNER = 52, 30, 30, 16
 
 
@@ -42,21 +42,35 @@ def sketch(groups: Sequence[tuple[Community | None, Sequence[Community]]]) -> li
     streets = [(street, members) for street, members in groups if street is not None]
     if not 0 < len(streets) <= MAX_STREETS:
         return []
-    columns = 1 if len(streets) < 3 else 2 if len(streets) < 7 else 3
-    rows = -(-len(streets) // columns)
-    height = (HEIGHT - _GAP * (rows - 1)) // rows
+    columns, rows, height = _layout(len(streets))
     widths = [(WIDTH - _GAP * (n - 1)) // n for n in (min(columns, len(streets) - r * columns) for r in range(rows))]
     named = _fit(streets, columns, widths, height)
     areas = []
     for number, (street, members) in enumerate(streets):
         row, column = divmod(number, columns)
         width = widths[row]
-        left, top = column * (width + _GAP), row * (height + _GAP)
+        left, top = column * (width + _GAP), row * (height + _BANK)
         dots = _dots(members, left, top, width, height) if named else ()
         path = _shape(left, top, width, height, _LEAN[number % len(_LEAN)])
         tone = _TONES[number % len(_TONES)]
         areas.append(Area(street.display_name, len(members), path, tone, left + _SIDE, top + 40, dots))
     return areas
+
+
+def river(streets: int) -> str:
+    """Return the path of a river between the first two rows of a sketch with that many streets, if there are two."""
+    _columns, rows, height = _layout(streets)
+    if rows < 2:
+        return ""
+    y = height + _BANK // 2
+    return f"M-6 {y + 3}C90 {y + 7} 150 {y + 11} 214 {y - 4}S370 {y + 9} {WIDTH + 6} {y - 2}"
+
+
+def _layout(streets: int) -> tuple[int, int, int]:
+    """Columns, rows, and the height of a row."""
+    columns = 1 if streets < 3 else 2 if streets < 7 else 3
+    rows = -(-streets // columns)
+    return columns, rows, (HEIGHT - _BANK * (rows - 1)) // rows
 
 
 def _fit(

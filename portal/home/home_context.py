@@ -6,10 +6,10 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from portal.communities import directory
+from portal.communities.choice import remembered
 from portal.communities.codes import Level
 from portal.communities.models import Community
-from portal.communities.views import remembered
-from portal.home.district_map import sketch
+from portal.home.district_map import river, sketch
 from portal.home.sections import sections_for
 from portal.home.tiles import tiles_for
 from portal.home.today import today
@@ -46,7 +46,8 @@ def build(request: HttpRequest, page: "HomePage") -> dict[str, Any]:
         groups = directory.get().streets()
         context |= {
             "remembered": remembered(request),
-            "areas": sketch(groups),
+            "areas": (areas := sketch(groups)),
+            "river": river(len(areas)) if areas else "",
             "street_count": sum(street is not None for street, _members in groups),
             "community_count": sum(len(members) for _street, members in groups),
         }

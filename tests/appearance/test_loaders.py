@@ -9,7 +9,7 @@ from portal.appearance.loaders import compact
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
-        ("<ul>\n  <li>一</li>\n  <li>二</li>\n</ul>\n", "<ul><li>一</li><li>二</li></ul>\n"),
+        ("<ul>\n  <li>一</li>\n  <li>二</li>\n</ul>\n", "<ul><li>一</li><li>二</li></ul>"),
         ("{% if a %}\n  <b>{{ a }}</b>\n{% endif %}", "{% if a %}<b>{{ a }}</b>{% endif %}"),
         ("{% if a %}\n  {{ a }}\n{% endif %}", "{% if a %}{{ a }}{% endif %}"),
         ("<p>\n  {{ a }}\n</p>", "<p>{{ a }}</p>"),
@@ -17,7 +17,7 @@ from portal.appearance.loaders import compact
         ("{{ first }}\n  {{ second }}", "{{ first }}\n{{ second }}"),
         ("<b>一</b> <b>二</b>", "<b>一</b> <b>二</b>"),
         ("{# why #}\n<p>", "{# why #}<p>"),
-        ("  \n\n<p>", "\n\n<p>"),
+        ("  \n\n<p>\n", "<p>"),
     ],
 )
 def test_breaks_between_tags_are_no_content(source: str, expected: str) -> None:

@@ -35,7 +35,7 @@ def test_read_open_affairs_of_one_kind(visit: Open) -> None:
     main(page).get_by_role("link", name="公益金收支明细").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("公益金")
     expect(main(page).get_by_role("table")).to_contain_text("收入")
-    page.get_by_role("navigation", name="您在这里").get_by_role("link", name="居务公开").click()
+    page.get_by_role("navigation", name="当前位置").get_by_role("link", name="居务公开").click()
     expect(page).to_have_url("/qingsong/news/affairs/")
 
 

@@ -85,12 +85,13 @@ def test_an_unknown_group_says_so(filled: District, text: Callable[[str], str], 
 
 def test_materials_say_what_need_not_be_brought(filled: District, text: Callable[[str], str]) -> None:
     guide = GuidePage.objects.get(slug="senior-card")
-    Material.objects.create(guide=guide, name="户口簿", need="not_needed", originals=0)
+    Material.objects.create(guide=guide, name="户口簿", need="not_needed", originals=0, note="系统核对")
     Material.objects.create(guide=guide, name="委托书", need="proxy", copies=2)
     page = text("/guides/senior-card/")
     assert "不用带" in page
     assert "代办才要" in page
-    assert "复印件 2 份" in page
+    assert "<small>系统核对</small>" in page
+    assert "<small>原件 1 份，复印件 2 份</small>" in page
 
 
 def test_the_twenty_certificates(filled: District, text: Callable[[str], str]) -> None:

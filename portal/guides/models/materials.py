@@ -1,6 +1,7 @@
 """The materials of an item."""
 
 from django.db import models
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.documents.models import Document
@@ -25,6 +26,19 @@ class MaterialFields(Orderable):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def details(self) -> str:
+        """How many, and what else to know: “1 original, 1 copy, not older than a year”."""
+        amounts = [
+            ngettext("%(number)d original", "%(number)d originals", self.originals) % {"number": self.originals}
+            if self.originals
+            else "",
+            ngettext("%(number)d copy", "%(number)d copies", self.copies) % {"number": self.copies}
+            if self.copies
+            else "",
+        ]
+        return gettext(", ").join(filter(None, [*amounts, self.note, self.time_requirement]))
 
 
 class Material(MaterialFields):

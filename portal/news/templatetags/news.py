@@ -4,8 +4,8 @@ from datetime import datetime
 
 from django import template
 from django.template.context import Context
-from django.utils import formats
-from django.utils.translation import pgettext
+from django.utils import formats, timezone
+from django.utils.translation import gettext, pgettext
 
 from portal.news.items import NewsItem
 
@@ -39,3 +39,10 @@ def leaf_weekday(moment: datetime) -> str:
         pgettext("calendar leaf", "Sun"),
     )
     return days[moment.weekday()]
+
+
+@register.filter
+def day_and_weekday(moment: datetime) -> str:
+    """A day in full words, without the year while it is this one: 29 November (Sun), 11月29日（周日）."""
+    day = formats.date_format(moment, "MONTH_DAY_FORMAT" if moment.year == timezone.localdate().year else "DATE_FORMAT")
+    return gettext("%(day)s (%(weekday)s)") % {"day": day, "weekday": leaf_weekday(moment)}
