@@ -28,10 +28,19 @@ PAGES = MEASURED | {
     "search": "/qingsong/search/?q=老年证",
     "search without result": "/qingsong/search/?q=龙卷风",
     "correction": "/qingsong/correction/",
+    "correction thanks": "/qingsong/correction/thanks/?number=12",
     "sign-in": "/accounts/login/",
+    "password reset": "/accounts/password/reset/",
+    "sign-up closed": "/accounts/signup/",
+    "article with gallery": "/qingsong/news/stories/long-table/",
+    "empty list": "/qingsong/news/affairs/?month=1999-01",
+    "bad address": "/qingsong/?q=%00",
     "english home": "/en/qingsong/",
     "english guide": "/en/qingsong/guides/laonian-youdaizheng/",
 }
+
+# Pages that answer with an error, which the browser's console repeats.
+ERRORS = {"404": "404", "bad address": "400"}
 
 LOOKS = {
     "light": "mode=standard&scheme=light",
