@@ -1,11 +1,13 @@
 """Communities in the editors' admin."""
 
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from portal.communities.models import Community
+from portal.communities.snippets import DeleteOwn
 
 
 class CommunityViewSet(SnippetViewSet):
@@ -56,3 +58,4 @@ class CommunityViewSet(SnippetViewSet):
 
 
 register_snippet(CommunityViewSet)
+hooks.register("register_bulk_action", DeleteOwn, order=1)  # after Wagtail's own, whose place it takes

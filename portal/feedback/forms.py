@@ -13,7 +13,15 @@ class AnswerForm(forms.ModelForm[PageFeedback]):
 
     class Meta:
         model = PageFeedback
-        fields: ClassVar[list[str]] = ["verdict", "comment"]
+        fields: ClassVar[list[str]] = ["verdict"]
+
+
+class CommentForm(forms.ModelForm[PageFeedback]):
+    """What was not clear, in a line."""
+
+    class Meta:
+        model = PageFeedback
+        fields: ClassVar[list[str]] = ["comment"]
         labels: ClassVar[dict[str, Any]] = {"comment": _("What is not clear?")}
         help_texts: ClassVar[dict[str, Any]] = {
             "comment": _("One line is enough. Please leave out names and numbers of people."),

@@ -8,7 +8,7 @@ from portal.communities.models import Community
 
 
 class PageFeedback(models.Model):
-    """One reader's answer to “Is this page clear?”, at most one a day for each page."""
+    """A reader's answer to “Is this page clear?”."""
 
     class Verdict(models.TextChoices):
         CLEAR = "clear", _("It is clear")
@@ -18,15 +18,12 @@ class PageFeedback(models.Model):
     community = models.ForeignKey(Community, models.PROTECT, related_name="+", verbose_name=_("community"))
     verdict = models.CharField(_("answer"), max_length=8, choices=Verdict.choices)
     comment = models.CharField(_("what was unclear"), max_length=500, blank=True)
-    # Tells one reader from another for a day without saying who they are.
-    reader = models.CharField(max_length=64, editable=False)
     created = models.DateTimeField(_("received"), auto_now_add=True)
 
     class Meta:
         verbose_name = _("page feedback")
         verbose_name_plural = _("page feedback")
         ordering = ("-created",)
-        constraints = (models.UniqueConstraint(fields=("page", "reader"), name="feedback_once_a_day"),)
         indexes = (models.Index(fields=("community", "-created"), name="feedback_community_created"),)
 
     def __str__(self) -> str:

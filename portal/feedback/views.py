@@ -14,12 +14,14 @@ from wagtail.models import Page
 
 from portal.appearance import tv
 from portal.communities.links import community_crumbs, community_link, page_link
+from portal.communities.sharing import Shareable, visible_in
 from portal.feedback import services
-from portal.feedback.forms import AnswerForm, CorrectionForm
+from portal.feedback.forms import AnswerForm, CommentForm, CorrectionForm
 from portal.feedback.models import PageFeedback
 
 SALT = "portal.feedback"
 SAME_ORIGIN = {"same-origin", "none", ""}
+ANSWER_COOKIE = "answer"
 
 
 # Pages under which this form stands are the same for everyone, so they carry no token. The view uses neither
@@ -28,29 +30,66 @@ SAME_ORIGIN = {"same-origin", "none", ""}
 @require_POST
 def answer(request: HttpRequest, page_id: int) -> HttpResponse:
     """“It is clear” or “I still have a question”, sent from below a page."""
-    page = get_object_or_404(Page.objects.live().public(), pk=page_id)
+    page = _page_shown_here(request, page_id)
     if request.headers.get("Sec-Fetch-Site", "") not in SAME_ORIGIN:
         raise Http404("Sent from another site")
     form = AnswerForm(request.POST)
     if not form.is_valid():
         return redirect(page_link(request, page))
-    feedback = services.answer(
-        page=page, community=request.community, reader=services.reader_of(request), **form.cleaned_data
-    )
-    return redirect(community_link(request, request.community, f"feedback/{signing.dumps(feedback.pk, salt=SALT)}/"))
+    verdict = form.cleaned_data["verdict"]
+    before = _answer_given_before(request, page)
+    try:
+        feedback = (
+            services.change_answer(feedback=before, verdict=verdict)
+            if before
+            else services.answer(
+                page=page, community=request.community, reader=services.reader_of(request), verdict=verdict
+            )
+        )
+    except services.TooManyError:
+        return TemplateResponse(request, "429.html", status=429)
+    key = signing.dumps(feedback.pk, salt=SALT)
+    response = redirect(community_link(request, request.community, f"feedback/{key}/"))
+    if not request.display.is_kiosk:  # the next person there is somebody else
+        response.set_cookie(
+            ANSWER_COOKIE, key, max_age=services.DAY, path=request.path, samesite="Lax", httponly=True,
+            secure=request.is_secure(),
+        )  # fmt: skip
+    return response
+
+
+def _page_shown_here(request: HttpRequest, page_id: int) -> Shareable:
+    """The page that is asked about, if this community shows it."""
+    page = get_object_or_404(Page.objects.live().public(), pk=page_id).specific
+    model = type(page)
+    if not issubclass(model, Shareable):
+        raise Http404("Nobody is asked about this page")
+    if not visible_in(model.objects.filter(pk=page.pk), request.community).exists():
+        raise Http404("Not shown in this community")
+    return page
+
+
+def _answer_given_before(request: HttpRequest, page: Page) -> PageFeedback | None:
+    """What the same device answered here today; its cookie is sent to this address alone."""
+    try:
+        pk = signing.loads(request.COOKIES.get(ANSWER_COOKIE, ""), salt=SALT, max_age=services.DAY)
+    except signing.BadSignature:
+        return None
+    return PageFeedback.objects.filter(pk=pk, page=page).first()
 
 
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def thanks(request: HttpRequest, key: str) -> HttpResponse:
-    """Thank the reader; one who still has a question may say which."""
+    """Thank the reader; one who still has a question may say which. What was said before is not shown."""
     try:
-        feedback = get_object_or_404(PageFeedback.objects.select_related("page"), pk=signing.loads(key, salt=SALT))
+        pk = signing.loads(key, salt=SALT, max_age=services.DAY)
     except signing.BadSignature as error:
-        raise Http404("Not a key of ours") from error
-    form = AnswerForm(request.POST or None, instance=feedback, initial={"verdict": feedback.verdict})
+        raise Http404("Not a key of ours, or one of another day") from error
+    feedback = get_object_or_404(PageFeedback.objects.select_related("page"), pk=pk)
+    form = CommentForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
-        form.save()
+        services.comment(feedback=feedback, text=form.cleaned_data["comment"])
         return redirect(request.path + "?said=1")
     back = page_link(request, feedback.page)
     context = {"feedback": feedback, "form": form, "back": back, "said": "said" in request.GET}

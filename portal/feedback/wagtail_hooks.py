@@ -1,36 +1,30 @@
 """What readers said, in the editors' admin: to read, not to change."""
 
-from django.db.models import QuerySet
-from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
-from portal.communities.rights import communities_edited_by
+from portal.communities.rights import OwnCommunityPolicy
+from portal.communities.snippets import OwnSnippetViewSet
 from portal.feedback.models import Correction, PageFeedback
 
 
-class ReadOnlyPolicy(ModelPermissionPolicy):
+class ReadOnlyPolicy(OwnCommunityPolicy):
     """Nobody adds or changes what readers wrote; whoever may view it may list and inspect it."""
 
     def user_has_permission(self, user: object, action: str) -> bool:
         return action in {"view", "delete"} and super().user_has_permission(user, action)
 
 
-class OwnCommunitiesViewSet(SnippetViewSet):
-    """Shows the rows of communities whose pages the editor may change, and no others."""
+class FromReadersViewSet(OwnSnippetViewSet):
+    """Rows to read."""
 
     inspect_view_enabled = True
-    copy_view_enabled = False
     add_to_admin_menu = False
 
-    def get_queryset(self, request: HttpRequest) -> QuerySet:
-        return self.model.objects.filter(community__in=communities_edited_by(request.user)).select_related("community")
 
-
-class PageFeedbackViewSet(OwnCommunitiesViewSet):
+class PageFeedbackViewSet(FromReadersViewSet):
     """Answers under pages."""
 
     model = PageFeedback
@@ -39,7 +33,7 @@ class PageFeedbackViewSet(OwnCommunitiesViewSet):
     list_filter = ("verdict", "created")
 
 
-class CorrectionViewSet(OwnCommunitiesViewSet):
+class CorrectionViewSet(FromReadersViewSet):
     """Reported errors."""
 
     model = Correction

@@ -6,40 +6,21 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, ObjectList
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import DeleteView, EditView, SnippetViewSet
 
+from portal.communities.rights import OwnCommunityPolicy
+from portal.communities.snippets import OwnSnippetViewSet
 from portal.guides.forms import OverlayForm
 from portal.guides.models import GuideOverlay
-from portal.guides.rights import OverlayPolicy, overlays_edited_by
 
 
-class OwnOverlay:
-    """A view that does not find the parts of other communities."""
-
-    def get_queryset(self) -> QuerySet[GuideOverlay]:
-        """What the editor may change."""
-        return overlays_edited_by(self.request.user)
-
-
-class EditOwn(OwnOverlay, EditView):
-    """Changes an overlay."""
-
-
-class DeleteOwn(OwnOverlay, DeleteView):
-    """Deletes an overlay."""
-
-
-class GuideOverlayViewSet(SnippetViewSet):
-    """Lists the parts of communities whose pages the editor may change."""
+class GuideOverlayViewSet(OwnSnippetViewSet):
+    """What residents see as soon as it is saved; so the right is granted on its own, by Django's permissions."""
 
     model = GuideOverlay
     icon = "list-ul"
     menu_label = _("Our counters")
     menu_order = 160
     add_to_admin_menu = True
-    copy_view_enabled = False
-    edit_view_class = EditOwn
-    delete_view_class = DeleteOwn
     list_display = ("guide", "community", "place", "phone")
     edit_handler = ObjectList(
         [
@@ -55,8 +36,8 @@ class GuideOverlayViewSet(SnippetViewSet):
     )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[GuideOverlay]:
-        return overlays_edited_by(request.user)
+        return super().get_queryset(request).select_related("guide", "community")
 
 
-register_permission_policy(GuideOverlay, OverlayPolicy(GuideOverlay))
+register_permission_policy(GuideOverlay, OwnCommunityPolicy(GuideOverlay))
 register_snippet(GuideOverlayViewSet)

@@ -40,7 +40,6 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('verdict', models.CharField(choices=[('clear', 'It is clear'), ('unclear', 'I still have a question')], max_length=8, verbose_name='answer')),
                 ('comment', models.CharField(blank=True, max_length=500, verbose_name='what was unclear')),
-                ('reader', models.CharField(editable=False, max_length=64)),
                 ('created', models.DateTimeField(auto_now_add=True, verbose_name='received')),
                 ('community', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='communities.community', verbose_name='community')),
                 ('page', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.WAGTAIL_PAGE_MODEL, verbose_name='page')),
@@ -50,7 +49,6 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'page feedback',
                 'ordering': ('-created',),
                 'indexes': [models.Index(fields=['community', '-created'], name='feedback_community_created')],
-                'constraints': [models.UniqueConstraint(fields=('page', 'reader'), name='feedback_once_a_day')],
             },
         ),
     ]
