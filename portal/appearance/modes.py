@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
+from django.template.response import SimpleTemplateResponse
 from django.utils.cache import patch_vary_headers
+
+from portal.appearance import tv
 
 MODE_COOKIE = "mode"
 SCHEME_COOKIE = "scheme"
@@ -57,6 +60,17 @@ class DisplayMiddleware:
         _remember(request, response, SCHEME_COOKIE, scheme)
         patch_vary_headers(response, ["Cookie"])
         return response
+
+    def process_template_response(
+        self, request: HttpRequest, response: SimpleTemplateResponse
+    ) -> SimpleTemplateResponse:
+        """Show on a television nothing that was not made for it: what has no screens of its own says so."""
+        is_page = request.display.is_tv and request.community and not request.path_info.startswith("/admin/")
+        if not is_page or response.template_name == tv.TEMPLATE:
+            return response
+        screen = tv.unsuited(request)
+        screen.status_code = response.status_code
+        return screen
 
 
 def _wish(request: HttpRequest, name: str, known: frozenset[str], none: str) -> str:

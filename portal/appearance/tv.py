@@ -9,9 +9,12 @@ from django.template.response import TemplateResponse
 from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
 
+from portal.communities.links import community_link
+
 # What surely fits below the title at the television's type size, in Chinese characters; Latin counts half.
 TEXT_PER_SCREEN = 110
 KEYS_PER_SCREEN = 4
+TEMPLATE = "tv.html"
 _SENTENCE = re.compile(r"[^。！？；\n]+[。！？；]?")
 
 
@@ -89,16 +92,15 @@ def render(request: HttpRequest, screens: list[Screen], back: str = "") -> Templ
     asked = request.GET.get("screen", "")
     number = min(max(int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 6 else 1, 1), len(screens))
     context = {"screen": screens[number - 1], "number": number, "count": len(screens), "back": back}
-    return TemplateResponse(request, "tv.html", context)
+    return TemplateResponse(request, TEMPLATE, context)
 
 
-def unsuited(request: HttpRequest, title: str, back: str) -> TemplateResponse:
-    """Say kindly that a form or a long list is better used elsewhere."""
-    words = [
-        _("This page needs more room than a television has."),
-        _("Open it on a phone, or call us: we do it for you."),
-    ]
-    return render(request, [Screen(title, paragraphs=tuple(words))], back=back)
+def unsuited(request: HttpRequest) -> TemplateResponse:
+    """Say kindly that a form or a long list is better used elsewhere, and whom to call."""
+    here = request.community
+    words = [_("Open it on a phone, or call us: we do it for you."), f"{here.office_name} {here.phone}".strip()]
+    screen = Screen(_("This page needs more room than a television has"), paragraphs=tuple(filter(None, words)))
+    return render(request, [screen], back=community_link(request, here))
 
 
 def _pieces(paragraphs: Iterable[str]) -> Iterator[str]:

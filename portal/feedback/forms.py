@@ -55,3 +55,8 @@ class CorrectionForm(forms.ModelForm[Correction]):
         error_messages: ClassVar[dict[str, dict[str, Any]]] = {
             "description": {"required": _("Please say what is wrong, a few words are enough.")},
         }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not self.initial.get("address"):
+            self.fields["address"].help_text = ""

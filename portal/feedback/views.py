@@ -12,7 +12,6 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_POST
 from wagtail.models import Page
 
-from portal.appearance import tv
 from portal.communities.links import community_crumbs, community_link, page_link
 from portal.communities.sharing import Shareable, visible_in
 from portal.feedback import services
@@ -100,8 +99,6 @@ def thanks(request: HttpRequest, key: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def correction(request: HttpRequest) -> HttpResponse:
     """为网站找错."""
-    if request.display.is_tv:
-        return tv.unsuited(request, _("Report an error on this site"), community_link(request, request.community))
     status = 200
     form = CorrectionForm(
         request.POST if request.method == "POST" else None,

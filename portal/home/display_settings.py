@@ -9,13 +9,11 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 from django.utils.translation import get_language, gettext_lazy
-from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from portal.appearance import tv
 from portal.appearance.modes import MODE_COOKIE, SCHEME_COOKIE, YEAR
-from portal.communities.links import community_crumbs, community_link, language_prefix, split_language
+from portal.communities.links import community_crumbs, language_prefix, split_language
 
 RATE_COOKIE = "rate"
 RATES = [("0.7", gettext_lazy("Slower")), ("0.9", gettext_lazy("Normal")), ("1.2", gettext_lazy("Faster"))]
@@ -49,8 +47,6 @@ class DisplayForm(forms.Form):
 @require_http_methods(["GET", "HEAD", "POST"])
 def display_settings(request: HttpRequest) -> HttpResponse:
     """Show the settings; keep those sent and go back to where the reader came from."""
-    if request.display.is_tv:
-        return tv.unsuited(request, _("Text size and display"), community_link(request, request.community))
     form = DisplayForm(request.POST if request.method == "POST" else None, initial=_present(request))
     after = _safe(request, request.POST.get("next") or request.GET.get("next", ""))
     if request.method == "POST" and form.is_valid():

@@ -64,12 +64,15 @@ def suggestions(request: HttpRequest) -> list[guides.GuideRow]:
 
 
 def _page(request: HttpRequest, template: str, status: int, **context: Any) -> HttpResponse:
-    """Render in the frame of the community; without one (an error before it was known) in the bare frame."""
-    if getattr(request, "community", None) is None or not hasattr(request, "display"):
-        return HttpResponse(render_to_string("400.html"), status=status)
+    """Render in the frame of the community; in the admin, or before a community is known, in the bare frame."""
+    in_admin = request.path_info.startswith("/admin/")
+    if in_admin or getattr(request, "community", None) is None or not hasattr(request, "display"):
+        return HttpResponse(render_to_string("bare_error.html", {"status": status} | context), status=status)
     if request.display.is_tv:
         title = _("This page cannot be found") if status == 404 else _("You cannot open this page")
-        page = tv.unsuited(request, title, community_link(request, request.community)).render()
+        words = (_("It may have moved. Everything can be found from the start."),)
+        screens = [tv.Screen(title, paragraphs=words)]
+        page = tv.render(request, screens, back=community_link(request, request.community)).render()
         page.status_code = status
         return page
     return HttpResponse(render_to_string(template, context, request), status=status)

@@ -4,13 +4,11 @@ from django.conf import settings
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
-from portal.appearance import tv
 from portal.communities import directory
-from portal.communities.links import community_crumbs, community_link, site_roots
+from portal.communities.links import community_crumbs, site_roots
 from portal.communities.models import Community
 from portal.guides import queries as guides
 from portal.guides.codes import Theme
@@ -23,8 +21,6 @@ PARTS = ("news/", "about/")  # services are listed by theme; articles are found 
 def site_map(request: HttpRequest) -> HttpResponse:
     """Parts and columns, services by theme, and the places around."""
     community = request.community
-    if request.display.is_tv:
-        return tv.unsuited(request, _("Site map"), community_link(request, community))
     tree = directory.get()
     rows = guides.catalogue(community)
     context = {

@@ -23,7 +23,7 @@ def listing(request: HttpRequest, page: Page, items: Sequence[NewsItem]) -> Temp
             item.title,
             item.href(request, request.community),
             "newspaper",
-            formats.date_format(item.date, "MONTH_DAY_FORMAT"),
+            formats.date_format(getattr(item, "starts_at", None) or item.date, "MONTH_DAY_FORMAT"),
         )
         for item in items
     ]

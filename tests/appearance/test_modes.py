@@ -71,3 +71,27 @@ def test_a_kiosk_forgets_who_left_without_a_word(filled: District, client: Clien
 )
 def test_the_end_of_a_visit_leads_nowhere_else(filled: District, client: Client, stranger: str) -> None:
     assert client.get("/kiosk/end/", {"next": stranger})["Location"] == "/"
+
+
+@pytest.mark.parametrize(
+    "address", ["/accounts/login/", "/qingsong/settings/", "/qingsong/correction/", "/qingsong/search/"]
+)
+def test_a_page_that_was_not_made_for_television_says_so(filled: District, client: Client, address: str) -> None:
+    page = client.get(f"{address}?mode=tv").content.decode()
+    assert "电视上放不下" in page
+    assert "<form" not in page
+
+
+def test_a_missing_page_on_television_leads_back(filled: District, client: Client) -> None:
+    response = client.get("/qingsong/nowhere/?mode=tv")
+    assert response.status_code == 404
+    assert "这一页找不到" in response.content.decode()
+    assert "电视上放不下" not in response.content.decode()
+
+
+def test_television_shows_when_an_event_is(filled: District, client: Client) -> None:
+    event = filled.event("qingsong", "包饺子", days=40)
+    assert (
+        event.starts_at.astimezone().strftime("%-m月%-d日")
+        in client.get("/qingsong/news/events/?mode=tv").content.decode()
+    )

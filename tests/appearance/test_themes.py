@@ -1,5 +1,6 @@
 """The theme reaches pages, and the development server sees it change."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,13 @@ def broken_theme(tmp_path: Path, settings: Any) -> Path:
     themes.load.cache_clear()
     yield folder / "theme.toml"
     themes.load.cache_clear()
+
+
+@pytest.mark.parametrize("path", sorted(themes.folder("wutong").glob("css/*.css")), ids=lambda path: path.name)
+def test_no_selector_loses_its_space_when_made_smaller(path: Path) -> None:
+    """The minifier takes ``.fold :is(td)`` for ``.fold:is(td)``; ``.fold *:is(td)`` says the same and survives."""
+    selectors = re.findall(r"[^{};]+(?=\{)", path.read_text(encoding="utf-8"))
+    assert not [selector for selector in selectors if re.search(r"[\w)\]*]\s+:", selector)]
 
 
 def test_unreadable_tokens_are_refused_at_start(broken_theme: Path) -> None:

@@ -11,8 +11,7 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from portal.appearance import tv
-from portal.communities.links import community_crumbs, community_link
+from portal.communities.links import community_crumbs
 from portal.home.search import finding, words
 from portal.home.search.answers import asks_for_certificate, asks_for_large_print
 
@@ -36,8 +35,6 @@ def search(request: HttpRequest) -> HttpResponse:
         context |= _found(request, query, wanted)
     else:
         context["similar"] = finding.similar(community, [], 3)
-    if request.display.is_tv:
-        return tv.unsuited(request, _("Search"), community_link(request, community))
     return TemplateResponse(request, "home/search.html", context)
 
 
