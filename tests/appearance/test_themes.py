@@ -1,10 +1,12 @@
 """The theme reaches pages, and the development server sees it change."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.core.checks import run_checks
 from django.test import Client
 from django.utils.autoreload import StatReloader, autoreload_started
@@ -38,7 +40,7 @@ def test_a_sheet_that_does_not_exist_is_not_found(client: Client, db: None, name
 
 
 @pytest.fixture
-def broken_theme(tmp_path: Path, settings: Any) -> Path:
+def broken_theme(tmp_path: Path, settings: Any) -> Iterator[Path]:
     """A folder of themes whose only theme a test may spoil."""
     settings.THEMES_DIR = tmp_path
     folder = tmp_path / "wutong"
@@ -53,6 +55,19 @@ def test_no_selector_loses_its_space_when_made_smaller(path: Path) -> None:
     """The minifier takes ``.fold :is(td)`` for ``.fold:is(td)``; ``.fold *:is(td)`` says the same and survives."""
     selectors = re.findall(r"[^{};]+(?=\{)", path.read_text(encoding="utf-8"))
     assert not [selector for selector in selectors if re.search(r"[\w)\]*]\s+:", selector)]
+
+
+def test_every_class_of_the_style_sheets_is_used() -> None:
+    sheets = "".join(path.read_text() for path in themes.folder("wutong").glob("css/*.css"))
+    selectors = "".join(re.findall(r"[^{};]+(?=\{)", re.sub(r"/\*.*?\*/", "", sheets, flags=re.DOTALL)))
+    users = [
+        path.read_text()
+        for folder in (settings.BASE_DIR / "portal", themes.folder("wutong"))
+        for path in folder.rglob("*")
+        if path.suffix in {".html", ".py", ".js"}
+    ]
+    words = set(re.findall(r"[\w-]+", "".join(users)))
+    assert not set(re.findall(r"\.([a-zA-Z][\w-]*)", selectors)) - words
 
 
 def test_unreadable_tokens_are_refused_at_start(broken_theme: Path) -> None:
