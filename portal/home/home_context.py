@@ -29,7 +29,7 @@ def build(request: HttpRequest, page: "HomePage") -> dict[str, Any]:
         "is_district": community.level in DISTRICTS,
         "question": page.question or question(community),
         "find_label": _("Search services, notices and events"),
-        "find_placeholder": page.search_placeholder or _("Senior card, water, residence permit"),
+        "find_placeholder": page.search_placeholder or _("Senior card, water"),
         "urgent": news.urgent(community),
         "tiles": tiles_for(request, community, page.tiles),
     }

@@ -43,7 +43,7 @@ def usual(request: HttpRequest, community: Community) -> Iterator[Tile]:
         return
     if directory.get().streets():
         note = _("Every street and community")
-        yield Tile(_("All communities"), community_link(request, community, "communities/"), "map", note)
+        yield Tile(_("All places"), community_link(request, community, "communities/"), "map", note)
     yield Tile(
         _("Text size"), community_link(request, community, "settings/"), "a-large-small", _("Large print, dark"), "sky"
     )

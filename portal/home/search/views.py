@@ -26,7 +26,7 @@ def search(request: HttpRequest) -> HttpResponse:
     context: dict[str, Any] = {
         "query": query[: words.MAX_LENGTH],
         "find_label": _("Search services, notices and events"),
-        "find_placeholder": _("Senior card, water, residence permit"),
+        "find_placeholder": _("Senior card, water"),
         "crumbs": community_crumbs(request, community),
         "is_too_long": len(query) > words.MAX_LENGTH,
     }
