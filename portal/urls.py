@@ -27,7 +27,7 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     path("api/v1/", api.urls),
     path("", include("portal.appearance.urls")),
-    path("", include("portal.home.service_urls")),
+    path("", include("portal.home.machine_urls")),
     *i18n_patterns(
         path("", include(community_urls)),
         path("<community:community>/", include(community_urls)),

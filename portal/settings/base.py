@@ -102,13 +102,14 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "portal.communities.middleware.HealthMiddleware",
-    "portal.communities.middleware.MaintenanceMiddleware",
-    "portal.communities.middleware.PathMiddleware",
+    "portal.home.middleware.health.HealthMiddleware",
+    "portal.home.middleware.maintenance.MaintenanceMiddleware",
+    "portal.home.middleware.malformed.MalformedMiddleware",
+    "portal.home.middleware.admin_policy.AdminPolicyMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
-    "portal.communities.middleware.HostMiddleware",
+    "portal.communities.middleware.host.HostMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -116,7 +117,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "portal.communities.middleware.CommunityMiddleware",
+    "portal.communities.middleware.community.CommunityMiddleware",
     "portal.appearance.modes.DisplayMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
@@ -209,7 +210,7 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": [SELF],
     },
 }
-# Wagtail's page editor and listings use inline script and style; portal.communities.middleware
+# Wagtail's page editor and listings use inline script and style; portal.home.middleware.admin_policy
 # applies this policy to the admin alone.
 ADMIN_CONTENT_SECURITY_POLICY = (
     "default-src 'self'; img-src 'self' data: blob:; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "

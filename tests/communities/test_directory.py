@@ -2,7 +2,6 @@
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.test import Client
 
 from portal.communities import directory
 from portal.communities.models import Community
@@ -37,36 +36,3 @@ def test_a_community_that_cannot_be_is_refused(district: District, fields: dict[
     with pytest.raises(ValidationError) as error:
         place.full_clean()
     assert wrong in error.value.message_dict
-
-
-def test_a_community_is_reached_by_its_own_host(district: District, client: Client) -> None:
-    Community.objects.filter(slug="qingsong").update(host_name="qingsong.linli.example")
-    from portal.communities import memo
-
-    memo.touch(memo.COMMUNITIES)
-    page = client.get("/", headers={"host": "qingsong.linli.example"})
-    assert "青松社区" in page.content.decode()
-    assert 'href="/guides/"' in page.content.decode()
-    assert client.get("/qingsong/guides/", headers={"host": "qingsong.linli.example"})["Location"] == "/guides/"
-
-
-def test_a_host_that_is_not_ours_is_refused(district: District, client: Client) -> None:
-    response = client.get("/", headers={"host": "evil.example"})
-    assert response.status_code == 400
-    assert "看不懂这个地址" in response.content.decode()
-
-
-@pytest.mark.parametrize("path", ["/%00", "/qingsong/news/?kind=%00", "/qingsong/search/?q=%00"])
-def test_a_nul_byte_is_refused(district: District, client: Client, path: str) -> None:
-    assert client.get(path).status_code == 400
-
-
-def test_the_process_answers_without_host_and_database(client: Client) -> None:
-    assert client.get("/healthz", headers={"host": "10.0.0.1"}).content == b"ok\n"
-
-
-@pytest.mark.parametrize(
-    "path", ["/media/images/../../db.sqlite3", "/media/images/%2e%2e/%2e%2e/etc/passwd", "/media/documents/x.pdf"]
-)
-def test_nothing_outside_the_renditions_is_served(district: District, client: Client, path: str) -> None:
-    assert client.get(path).status_code == 404

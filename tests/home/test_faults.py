@@ -36,10 +36,6 @@ def test_maintenance_ends_with_its_file(district: District, client: Client, sett
     assert client.get("/").status_code == 200
 
 
-def test_the_process_answers_during_maintenance(client: Client, closed: None) -> None:
-    assert client.get("/healthz").content == b"ok\n"
-
-
 def broken(request: HttpRequest) -> HttpResponse:
     """A view with a fault in it."""
     raise RuntimeError("a fault")

@@ -34,17 +34,6 @@ def test_robots_are_shown_the_site_map_and_kept_from_the_admin(filled: District,
     assert "Sitemap: http://127.0.0.1:8000/sitemap.xml" in robots
 
 
-def test_readiness_names_each_service(db: None, client: Client) -> None:
-    assert client.get("/readyz").json() == {"ready": True, "checks": {"database": "ok", "files": "ok"}}
-
-
-def test_readiness_names_what_is_missing(db: None, client: Client, settings: Any) -> None:
-    settings.MEDIA_ROOT = "/does/not/exist"
-    response = client.get("/readyz")
-    assert response.status_code == 503
-    assert response.json()["checks"] == {"database": "ok", "files": "missing"}
-
-
 def test_the_open_interface_describes_itself(filled: District, client: Client) -> None:
     described = client.get("/api/v1/openapi.json").json()
     assert described["openapi"].startswith("3.1")
@@ -89,3 +78,10 @@ def test_public_pages_load_from_here_alone(filled: District, client: Client, add
     assert "default-src 'self'" in policy
     assert "unsafe" not in policy
     assert "http" not in policy
+
+
+@pytest.mark.parametrize(
+    "path", ["/media/images/../../db.sqlite3", "/media/images/%2e%2e/%2e%2e/etc/passwd", "/media/documents/x.pdf"]
+)
+def test_nothing_outside_the_renditions_is_served(district: District, client: Client, path: str) -> None:
+    assert client.get(path).status_code == 404

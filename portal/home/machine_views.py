@@ -1,31 +1,15 @@
-"""Views for machines."""
+"""What machines ask for: robots.txt and pictures."""
 
 from pathlib import Path
 
 from django.conf import settings
 from django.core.exceptions import SuspiciousFileOperation
-from django.db import DatabaseError, connection
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils._os import safe_join
 from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_safe
 from django.views.static import serve
-
-
-@require_safe
-def readyz(request: HttpRequest) -> JsonResponse:
-    """Whether the services this process needs answer; 503 names the one that does not."""
-    checks = {}
-    try:
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT 1")
-        checks["database"] = "ok"
-    except DatabaseError:
-        checks["database"] = "unreachable"
-    checks["files"] = "ok" if Path(settings.MEDIA_ROOT).is_dir() else "missing"
-    ready = all(state == "ok" for state in checks.values())
-    return JsonResponse({"ready": ready, "checks": checks}, status=200 if ready else 503)
 
 
 @require_safe
