@@ -19,6 +19,11 @@ community_urls = [
     path("", include("portal.home.urls")),
     path("", include("portal.news.urls")),
     path("", include("portal.guides.urls")),
+    path(
+        "_access/<int:page_view_restriction_id>/<int:page_id>/",
+        authenticate_with_password,
+        name="wagtailcore_authenticate_with_password",
+    ),
 ]
 
 urlpatterns = [
@@ -31,11 +36,6 @@ urlpatterns = [
     *i18n_patterns(
         path("", include(community_urls)),
         path("<community:community>/", include(community_urls)),
-        path(
-            "_access/<int:page_view_restriction_id>/<int:page_id>/",
-            authenticate_with_password,
-            name="wagtailcore_authenticate_with_password",
-        ),
         re_path(serve_pattern, router.serve, name="wagtail_serve"),
         prefix_default_language=False,
     ),

@@ -46,7 +46,7 @@ def end_kiosk(request: HttpRequest) -> HttpResponse:
     """
     request.session.flush()
     home = request.GET.get("next", "/")
-    if not url_has_allowed_host_and_scheme(home, {request.get_host()}):
+    if not url_has_allowed_host_and_scheme(home, {request.get_host()}) or not home.startswith("/"):
         home = "/"
     response = redirect(home)
     for name in set(request.COOKIES) - {MODE_COOKIE}:

@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from portal.communities import directory
+from portal.communities.addresses import is_common
 from portal.communities.links import absolute, community_link, language_prefix, split_language
 from portal.communities.models import Community, Contact
 from portal.extensions.slots import NAVIGATION, collect
@@ -21,6 +22,16 @@ class NavItem:
     href: str
     icon: str
     current: bool = False
+
+
+@dataclass(frozen=True)
+class Alternate:
+    """A way to another language. ``translation`` is the full address of this same page in it, if there is one."""
+
+    language: str
+    label: str
+    href: str
+    translation: str = ""
 
 
 @dataclass(frozen=True)
@@ -46,9 +57,8 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "nav": navigation(request, community),
         "footer": footer(tree, community),
         "urls": urls(request, community),
-        "canonical": absolute(request.path),
-        "alternates": alternates(request),
-        "site_url": settings.SITE_URL,
+        "canonical": absolute(request.path_info),
+        "alternates": alternates(request, community),
     }
 
 
@@ -105,8 +115,14 @@ def footer(tree: directory.Directory, community: Community) -> Footer:
     return Footer(contacts, *(nearest(name) for name in ("organiser", "site_code", "icp_number", "police_number")))
 
 
-def alternates(request: HttpRequest) -> list[tuple[str, str, str]]:
-    """This address in every language: (language, name of the language in itself, address)."""
-    _prefix, path = split_language(request.path)
+def alternates(request: HttpRequest, community: Community) -> list[Alternate]:
+    """This page in every language; where it has one language only, the home page in the others."""
     names = {"zh-hans": "中文", "en": "English"}
-    return [(code, names.get(code, str(name)), language_prefix(code) + path) for code, name in settings.LANGUAGES]
+    labels = [(code, names.get(code, str(name))) for code, name in settings.LANGUAGES]
+    if is_common(request.path_info):
+        return [Alternate(code, label, community_link(request, community, language=code)) for code, label in labels]
+    here, path = split_language(request.path)[1], split_language(request.path_info)[1]
+    return [
+        Alternate(code, label, language_prefix(code) + here, absolute(language_prefix(code) + path))
+        for code, label in labels
+    ]

@@ -14,7 +14,8 @@ class Directory:
     def __init__(self, communities: Iterable[Community], contacts: Iterable[Contact]) -> None:
         self.by_id = {community.pk: community for community in communities}
         self.by_slug = {c.slug: c for c in self.by_id.values() if c.slug}
-        self.by_host = {c.host_name: c for c in self.by_id.values() if c.host_name}
+        # The portal's own community is reached by every other host.
+        self.by_host = {c.host_name: c for c in self.by_id.values() if c.host_name and c.slug}
         self._children: dict[int | None, list[Community]] = {}
         for community in self.by_id.values():
             self._children.setdefault(community.parent_id, []).append(community)

@@ -1,5 +1,7 @@
 """Addresses of pages and views: in the language of the request, on the right host, without a query."""
 
+from urllib.parse import urlsplit
+
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import get_language
@@ -71,9 +73,11 @@ def page_link(request: HttpRequest | None, page: Page | str) -> str:
     return on_host(request, path, prefix)
 
 
-def community_link(request: HttpRequest | None, community: Community, path: str = "") -> str:
-    """Return the address of ``path`` (``guides/``) under a community."""
-    return on_host(request, f"/{community.slug}/{path}" if community.slug else f"/{path}", language_prefix())
+def community_link(
+    request: HttpRequest | None, community: Community, path: str = "", language: str | None = None
+) -> str:
+    """Return the address of ``path`` (``guides/``) under a community, in the active language or another."""
+    return on_host(request, f"/{community.slug}/{path}" if community.slug else f"/{path}", language_prefix(language))
 
 
 def community_crumbs(request: HttpRequest, community: Community) -> list[tuple[str, str]]:
@@ -83,17 +87,27 @@ def community_crumbs(request: HttpRequest, community: Community) -> list[tuple[s
 
 
 def absolute(path: str) -> str:
-    """Return the full address of a path on the portal's own host; an address that is full already is kept."""
-    return path if path.startswith("http") else settings.SITE_URL + path
+    """Return the one full address of a path of the portal: on the own host of the community it lies under, if any.
+
+    The path is written as on the portal's own host, ``/qingsong/news/``. An address that is full already is kept.
+    """
+    if path.startswith("http"):
+        return path
+    prefix, inside = split_language(path)
+    slug, _slash, rest = inside.removeprefix("/").partition("/")
+    place = directory.get().by_slug.get(slug)
+    if place is not None and place.host_name:
+        return f"{_origin(place.host_name)}{prefix}/{rest}"
+    return settings.SITE_URL + path
 
 
 def canonical_page_url(page: Page) -> str:
     """Return the one full address search engines shall know a page by: its own language, its owner's host."""
     language, path = relative_path(page.url_path)
-    prefix = language_prefix(language)
-    parts = path.split("/", 2)
-    owner = directory.get().by_slug.get(parts[1]) if len(parts) > 1 else None
-    if owner is not None and owner.host_name:
-        scheme = settings.SITE_URL.split("://", 1)[0]
-        return f"{scheme}://{owner.host_name}{prefix}/{parts[2]}"
-    return absolute(prefix + path)
+    return absolute(language_prefix(language) + path)
+
+
+def _origin(host: str) -> str:
+    """Return where a host name is served: like ``SITE_URL``, with its scheme and port."""
+    site = urlsplit(settings.SITE_URL)
+    return f"{site.scheme}://{host}:{site.port}" if site.port else f"{site.scheme}://{host}"

@@ -111,7 +111,7 @@ def list_guides(
     """Guides that a community (its slug; empty: the district) shows, its own and those shared with it."""
     here = _place(community)
     return [
-        _out(request, row, here)
+        _out(row, here)
         for row in queries.catalogue(here)
         if (not theme or theme in row.themes)
         and (not event or event in row.life_events)
@@ -128,7 +128,7 @@ def get_guide(request: HttpRequest, slug: str, community: str = "") -> dict[str,
         raise Http404("No such guide")
     guide = GuidePage.objects.select_related("community").get(pk=row.pk)
     overlay, extra = queries.overlay_for(guide, here)
-    return _out(request, row, here) | {
+    return _out(row, here) | {
         "conditions": [str(block.value) for block in guide.conditions],
         "steps": [dict(block.value) for block in guide.steps],
         "materials": [*guide.materials.all(), *(_added(material, here) for material in extra)],
@@ -146,13 +146,13 @@ def _place(slug: str) -> Community:
     return place
 
 
-def _out(request: HttpRequest, row: GuideRow, here: Community) -> dict[str, Any]:
+def _out(row: GuideRow, here: Community) -> dict[str, Any]:
     return {
         "id": row.pk,
         **{name: getattr(row, name) for name in ("slug", "title", "other_names", "summary", "visits", "promised")},
         **{name: list(getattr(row, name)) for name in ("themes", "life_events", "people")},
         "owner": row.owner.code,
-        "url": absolute(row.href(request, here)),
+        "url": absolute(row.href(None, here)),
     }
 
 

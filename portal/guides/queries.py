@@ -52,7 +52,7 @@ class GuideRow:
         """How often one must come, in spoken words."""
         return visits_text(self.visits)
 
-    def href(self, request: HttpRequest, community: Community) -> str:
+    def href(self, request: HttpRequest | None, community: Community) -> str:
         """The address under the community that shows it, with its counter laid over."""
         return community_link(request, community, f"guides/{self.slug}/")
 

@@ -1,14 +1,13 @@
 """sitemap.xml: every public page, read without loading page by page."""
 
 from datetime import datetime
+from typing import Any
 
-from django.conf import settings
 from django.contrib.sitemaps import Sitemap
-from django.contrib.sites.requests import RequestSite
 from django.db.models import QuerySet
 from wagtail.models import Page
 
-from portal.communities.links import language_prefix, relative_path, site_roots
+from portal.communities.links import canonical_page_url, site_roots
 
 
 class PagesSitemap(Sitemap[Page]):
@@ -22,15 +21,13 @@ class PagesSitemap(Sitemap[Page]):
             roots |= Page.objects.filter(url_path__startswith=url_path)
         return roots.live().public().order_by("path").only("url_path", "last_published_at")
 
+    def get_urls(self, page: int | str = 1, site: Any = None, protocol: str | None = None) -> list[dict[str, Any]]:
+        """Every page at its own full address, which may be on its community's host."""
+        urls = super().get_urls(page, site, protocol)
+        return [url | {"location": canonical_page_url(url["item"])} for url in urls]
+
     def location(self, page: Page) -> str:
-        language, path = relative_path(page.url_path)
-        return language_prefix(language) + path
+        return page.url_path
 
     def lastmod(self, page: Page) -> datetime | None:
         return page.last_published_at
-
-    def get_domain(self, site: RequestSite | None = None) -> str:
-        return settings.SITE_URL.split("://", 1)[1]
-
-    def get_protocol(self, protocol: str | None = None) -> str:
-        return settings.SITE_URL.split("://", 1)[0]

@@ -39,10 +39,10 @@ def list_news(
     place = tree.by_slug.get(community) if community else tree.root
     if place is None:
         raise Http404("No such community")
-    return [_out(request, item) for item in queries.rows(queries.articles(place, column)[offset : offset + limit])]
+    return [_out(item) for item in queries.rows(queries.articles(place, column)[offset : offset + limit])]
 
 
-def _out(request: HttpRequest, item: NewsItem) -> dict[str, object]:
+def _out(item: NewsItem) -> dict[str, object]:
     return {
         "id": item.pk,
         "title": item.title,
@@ -51,5 +51,5 @@ def _out(request: HttpRequest, item: NewsItem) -> dict[str, object]:
         "kind": item.kind,
         "date": item.date,
         "owner": item.owner.code,
-        "url": absolute(item.href(request, item.owner)),
+        "url": absolute(item.href(None, item.owner)),
     }

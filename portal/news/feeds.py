@@ -29,30 +29,30 @@ class NewsFeed(Feed):
 
     feed_type = Atom1Feed
 
-    def get_object(self, request: HttpRequest, column: str = "") -> tuple[HttpRequest, Community, str]:
+    def get_object(self, request: HttpRequest, column: str = "") -> tuple[Community, str]:
         if column and column not in ColumnType.values:
             raise Http404("No such column")
-        return request, request.community, column
+        return request.community, column
 
-    def title(self, source: tuple[HttpRequest, Community, str]) -> str:
-        _request, community, column = source
+    def title(self, source: tuple[Community, str]) -> str:
+        community, column = source
         return f"{community.display_name} · {ColumnType(column).label if column else _('News')}"
 
-    def link(self, source: tuple[HttpRequest, Community, str]) -> str:
-        request, community, column = source
-        return absolute(community_link(request, community, f"news/{column}/" if column else "news/"))
+    def link(self, source: tuple[Community, str]) -> str:
+        community, column = source
+        return absolute(community_link(None, community, f"news/{column}/" if column else "news/"))
 
-    def feed_url(self, source: tuple[HttpRequest, Community, str]) -> str:
+    def feed_url(self, source: tuple[Community, str]) -> str:
         return self.link(source) + "feed.xml"
 
-    def items(self, source: tuple[HttpRequest, Community, str]) -> list[tuple[NewsItem, str]]:
-        request, community, column = source
+    def items(self, source: tuple[Community, str]) -> list[tuple[NewsItem, str]]:
+        community, column = source
         found = (
             queries.upcoming_events(community, ENTRIES)
             if column == ColumnType.EVENTS
             else queries.latest(community, ENTRIES, column_type=column)
         )
-        return [(item, absolute(item.href(request, community))) for item in found]
+        return [(item, absolute(item.href(None, community))) for item in found]
 
     def item_title(self, item: tuple[NewsItem, str]) -> str:
         return _printable(item[0].title)

@@ -38,7 +38,7 @@ class NewsItem:
         """The kind of open affairs, or the column."""
         return str(Kind(self.kind).label if self.kind else ColumnType(self.column_type).label)
 
-    def href(self, request: HttpRequest, community: Community) -> str:
+    def href(self, request: HttpRequest | None, community: Community) -> str:
         """The address under the community that shows it, which need not be its owner."""
         tree = directory.get()
         shown = community if community == self.owner or self.owner in tree.ancestors(community) else self.owner

@@ -67,7 +67,20 @@ def test_a_kiosk_forgets_who_left_without_a_word(filled: District, client: Clien
 
 
 @pytest.mark.parametrize(
-    "stranger", ["//evil.example/", "https://evil.example/", "javascript:alert(1)", "\\\\evil.example"]
+    "stranger",
+    [
+        "//evil.example/",
+        "///evil.example/",
+        "/\\evil.example/",
+        "/\t/evil.example/",
+        "\x01//evil.example/",
+        "https://evil.example/",
+        "https:evil.example/",
+        "javascript:alert(1)",
+        "\\\\evil.example",
+        "account_logout",
+        "nothing",
+    ],
 )
 def test_the_end_of_a_visit_leads_nowhere_else(filled: District, client: Client, stranger: str) -> None:
     assert client.get("/kiosk/end/", {"next": stranger})["Location"] == "/"

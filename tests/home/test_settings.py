@@ -56,6 +56,7 @@ def test_english_takes_both_pages_along(district: District, client: Any) -> None
         "javascript:alert(1)",
         "qingsong/",
         "///evil.example",
+        "/\t/evil.example/",
     ],
 )
 def test_never_to_a_stranger(district: District, client: Any, address: str) -> None:

@@ -14,7 +14,7 @@ from portal.communities.links import split_language
 
 
 class CommunityMiddleware:
-    """Set ``request.community`` from the first part of the path; the portal's own community otherwise.
+    """Set ``request.community`` from the first part of the path; otherwise the one whose host this is, or the portal's.
 
     A portal without any community answers 503 with the way to begin.
     """
@@ -28,7 +28,7 @@ class CommunityMiddleware:
             return self.get_response(request)
         tree = directory.get()
         _, path = split_language(request.path_info)
-        request.community = tree.by_slug.get(path.split("/", 2)[1]) or tree.root
+        request.community = tree.by_slug.get(path.split("/", 2)[1]) or request.own_host or tree.root
         if request.community is None and not is_for_setting_up(request.path_info):
             return HttpResponse(render_to_string("communities/none_yet.html"), status=503)
         # Wagtail asks the database for its site once a request unless it is told.

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
+from django.utils.encoding import escape_uri_path
 
 from portal.communities import directory, memo
 from portal.communities.addresses import is_common, is_look
@@ -31,8 +32,15 @@ class HostMiddleware:
                 language, path = split_language(request.path_info)
                 slug = f"/{request.own_host.slug}/"
                 if path.startswith(slug):
-                    return redirect(f"{language}{path.removeprefix(slug[:-1])}", permanent=True)
+                    return redirect(_shorter(request, language, path.removeprefix(slug)), permanent=True)
                 request.path_info = f"{language}{slug[:-1]}{path}"
             return self.get_response(request)
         finally:
             memo.end_request()
+
+
+def _shorter(request: HttpRequest, language: str, rest: str) -> str:
+    # A path that begins with two slashes would be another host to a browser; a backslash is escaped.
+    path = escape_uri_path(f"{language}/{rest.lstrip('/')}")
+    query = request.META.get("QUERY_STRING", "")
+    return f"{path}?{query}" if query else path
