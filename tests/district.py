@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from django.utils import timezone
-from wagtail.models import Page, Site
+from wagtail.models import Locale, Page, Site
 
 from portal.communities.models import Community, Contact
 from portal.guides.models import GuideIndexPage, GuidePage
@@ -92,6 +92,18 @@ class District:
             "visits": 0,
         } | fields
         return self.guides.add_child(instance=GuidePage(title=title, slug=slug, **fields))
+
+    def translate(self, page: Page, title: str = "", *, live: bool = True) -> Page:
+        """Add the English translation of a page, as editors do: below a published copy of all that is above it."""
+        english, _created = Locale.objects.get_or_create(language_code="en")
+        copy = page.copy_for_translation(english, copy_parents=True)
+        for pk in copy.get_ancestors(inclusive=True).filter(depth__gt=1).values_list("pk", flat=True):
+            found = Page.objects.get(pk=pk).specific
+            if pk == copy.pk:
+                found.title = title or found.title
+            if not found.live and (live or pk != copy.pk):
+                found.save_revision().publish()
+        return Page.objects.get(pk=copy.pk).specific
 
     def info(self, slug: str, title: str, address: str = "about", **fields: Any) -> InfoPage:
         """Publish an information page under a home."""

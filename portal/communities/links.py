@@ -25,6 +25,11 @@ def language_prefix(language: str | None = None) -> str:
     return "" if language == settings.LANGUAGE_CODE else f"/{language}"
 
 
+def reader_languages() -> list[str]:
+    """Return the languages in which to look for a page: the reader's own, then the default one."""
+    return list(dict.fromkeys([get_language() or settings.LANGUAGE_CODE, settings.LANGUAGE_CODE]))
+
+
 def language_tag(language: str) -> str:
     """Return a language as HTML writes it (BCP 47)."""
     return "zh-CN" if language == "zh-hans" else language

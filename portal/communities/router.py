@@ -2,14 +2,12 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
-from django.utils.translation import get_language
 from wagtail import hooks
 from wagtail.models import Page
 
-from portal.communities.links import site_roots
+from portal.communities.links import reader_languages, site_roots
 
 
 def serve(request: HttpRequest, path: str = "") -> HttpResponseBase:
@@ -31,20 +29,23 @@ def serve(request: HttpRequest, path: str = "") -> HttpResponseBase:
 
 
 def find(path: str) -> tuple[Page, list[str]]:
-    """Return the deepest page on ``path`` with its ``chain``, and the parts of the path below it."""
+    """Return the deepest live page on ``path`` with its ``chain``, and the parts of the path below it.
+
+    A draft never hides a page that is live: neither the original of a translation, nor the index that shows a
+    shared page at this address.
+    """
     parts = [part for part in path.split("/") if part]
     roots = site_roots()
-    languages = dict.fromkeys([get_language() or settings.LANGUAGE_CODE, settings.LANGUAGE_CODE])
     # From the longest to the shortest path; of two as long, the one in the reader's language.
     wanted = [
         roots[language] + "".join(f"{part}/" for part in parts[:length])
         for length in range(len(parts), -1, -1)
-        for language in languages
+        for language in reader_languages()
         if language in roots
     ]
     pages = {page.url_path: page for page in Page.objects.filter(url_path__in=wanted).select_related("locale")}
     for url_path in wanted:
-        if url_path in pages:
+        if url_path in pages and pages[url_path].live:
             page = pages[url_path].specific
             page.chain = [pages[p] for p in reversed(wanted) if p in pages and p != url_path and url_path.startswith(p)]
             return page, parts[len(page.chain) :]

@@ -14,7 +14,7 @@ from portal.communities.links import community_link
 from portal.communities.models import Community
 from portal.communities.names import sort_letter
 from portal.communities.sharing import visible_in
-from portal.guides.models import GuideIndexPage, GuideOverlay, GuidePage, OverlayMaterial
+from portal.guides.models import GuideOverlay, GuidePage, OverlayMaterial
 from portal.guides.words import duration, visits_text
 
 _ROW = (
@@ -78,16 +78,6 @@ def featured(community: Community, limit: int) -> list[GuideRow]:
 def count(community: Community) -> int:
     """How many guides a community shows."""
     return len(catalogue(community))
-
-
-def guide_at(index: GuideIndexPage, slug: str) -> GuidePage | None:
-    """The guide shown at ``slug`` under ``index``: the community's own before one from above, nearest first."""
-    found = {
-        guide.community_id: guide
-        for guide in guides(index.community, index.language).filter(slug=slug).select_related("community")
-    }
-    line = [index.community, *directory.get().ancestors(index.community)]
-    return next((found[place.pk] for place in line if place.pk in found), None)
 
 
 def overlay_for(guide: GuidePage, community: Community) -> tuple[GuideOverlay | None, list[OverlayMaterial]]:

@@ -4,7 +4,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from portal.communities.links import community_crumbs, community_link
-from portal.communities.sharing import visible_in
+from portal.communities.lookup import shown_at
 from portal.news.models.articles import ArticlePage
 from portal.news.models.columns import ColumnPage, ColumnType
 from portal.news.models.entries import Entry
@@ -14,8 +14,8 @@ from portal.news.models.events import EventPage
 def shared_entry(column: ColumnPage, slug: str) -> Entry | None:
     """Return the live entry with this address that a community above shares with the column's community."""
     model = EventPage if column.column_type == ColumnType.EVENTS else ArticlePage
-    pages = model.objects.filter(slug=slug, column_type=column.column_type, is_live=True, language_code=column.language)
-    return visible_in(pages, column.community).exclude(community=column.community).select_related("community").first()
+    pages = model.objects.filter(column_type=column.column_type).exclude(community=column.community)
+    return shown_at(slug, pages, column.community)
 
 
 def crumbs_of_shared(entry: Entry, request: HttpRequest) -> list[tuple[str, str]]:

@@ -9,7 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 
+from portal.communities.lookup import shown_at
 from portal.communities.pages import CommunityPage
+from portal.guides.models.guide import GuidePage
 
 
 class GuideIndexPage(CommunityPage):
@@ -28,10 +30,8 @@ class GuideIndexPage(CommunityPage):
 
     def route(self, request: HttpRequest, path_components: list[str]) -> Any:
         """A community's own guide comes first; an address it lacks may be a guide shared from above."""
-        from portal.guides import queries
-
         if len(path_components) == 1:
-            guide = queries.guide_at(self, path_components[0])
+            guide = shown_at(path_components[0], GuidePage.objects.all(), self.community)
             if guide is not None:
                 guide.chain = [*self.chain, self]
                 return guide.route(request, [])
