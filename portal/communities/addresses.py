@@ -27,9 +27,15 @@ def is_common(path: str) -> bool:
     return bool(_common(settings.ROOT_URLCONF).match(path))
 
 
+def first_parts() -> set[str]:
+    """Return the first parts of all addresses of the portal, its plugins, languages and files."""
+    patterns = get_resolver(settings.ROOT_URLCONF).url_patterns
+    return {*_first_parts(patterns, in_language=True), *_files(), *(code for code, _name in settings.LANGUAGES)}
+
+
 @cache
 def _common(urlconf: str) -> re.Pattern[str]:
-    parts = {*_first_parts(get_resolver(urlconf).url_patterns), *_files()}
+    parts = {*_first_parts(get_resolver(urlconf).url_patterns, in_language=False), *_files()}
     # A converter stands for some characters of its part: sitemap-<section>.xml.
     written = ("[^/]+".join(map(re.escape, _CONVERTER.split(part))) for part in sorted(parts))
     return re.compile(rf"/(?:{'|'.join(written)})(?:/|$)")
@@ -42,13 +48,13 @@ def _files() -> Iterator[str]:
             yield address.split("/")[1]
 
 
-def _first_parts(patterns: list[URLPattern | URLResolver]) -> Iterator[str]:
-    """The first parts of all addresses that stand outside ``i18n_patterns``."""
+def _first_parts(patterns: list[URLPattern | URLResolver], *, in_language: bool) -> Iterator[str]:
+    """The first parts of addresses, with or without those inside ``i18n_patterns``."""
     for entry in patterns:
-        if isinstance(entry.pattern, LocalePrefixPattern):
+        is_prefix = isinstance(entry.pattern, LocalePrefixPattern)
+        if is_prefix and not in_language:
             continue
-        route = str(entry.pattern)
-        if isinstance(entry, URLResolver) and not route:
-            yield from _first_parts(entry.url_patterns)
+        if isinstance(entry, URLResolver) and (is_prefix or not str(entry.pattern)):
+            yield from _first_parts(entry.url_patterns, in_language=in_language)
         else:
-            yield route.split("/")[0]
+            yield str(entry.pattern).split("/")[0]

@@ -5,23 +5,12 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.utils.translation import gettext as _
 
 from portal.communities import directory
 from portal.communities.addresses import is_common
 from portal.communities.links import absolute, community_link, language_prefix, split_language
 from portal.communities.models import Community, Contact
-from portal.extensions.slots import NAVIGATION, collect
-
-
-@dataclass(frozen=True)
-class NavItem:
-    """A link of the main navigation."""
-
-    label: str
-    href: str
-    icon: str
-    current: bool = False
+from portal.communities.navigation import navigation
 
 
 @dataclass(frozen=True)
@@ -85,23 +74,6 @@ def urls(request: HttpRequest, community: Community) -> dict[str, str]:
     links["district"] = community_link(request, root)
     links["login"] = "/accounts/login/"
     return links
-
-
-def navigation(request: HttpRequest, community: Community) -> list[NavItem]:
-    """The main navigation: the portal's own parts, then those of plugins."""
-    items = [
-        (_("Services"), "guides/", "file-text"),
-        (_("News"), "news/", "newspaper"),
-        (_("Open affairs"), "news/affairs/", "scale"),
-        (_("Events"), "news/events/", "calendar-days"),
-    ]
-    if community == directory.get().root:
-        items.insert(0, (_("Find a community"), "communities/", "map-pin"))
-    links = [(label, community_link(request, community, path), icon) for label, path, icon in items]
-    # The longest address that this one begins with is where the reader is.
-    here = max((href for _label, href, _icon in links if request.path.startswith(href)), key=len, default="")
-    found = [NavItem(label, href, icon, href == here) for label, href, icon in links]
-    return [*found, *collect(NAVIGATION, request, community)]
 
 
 def footer(tree: directory.Directory, community: Community) -> Footer:

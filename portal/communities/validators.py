@@ -3,19 +3,15 @@
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-# First path segments that the portal uses itself or keeps for later.
-RESERVED = frozenset(
-    """
-    about accounts admin api communities correction declarations documents en feedback guides
-    healthz kiosk media merchants news reading readyz search settings sitemap static theme tv
-    volunteers zh-hans
-    """.split()  # noqa: SIM905 — easier to keep sorted
-)
+from portal.communities.addresses import first_parts
+
+# Pages and probes, which are not among the portal's URLs.
+PAGES_AND_PROBES = frozenset({"about", "healthz", "readyz"})
 
 
 def validate_slug_is_free(slug: str) -> None:
-    """Raise ``ValidationError`` for an address that is taken by the portal itself."""
-    if slug in RESERVED:
+    """Raise ``ValidationError`` for an address that is taken by the portal itself or by a plugin."""
+    if slug in PAGES_AND_PROBES or slug in first_parts():
         raise ValidationError(
             _("“%(slug)s” is an address of the portal itself. Choose another."), params={"slug": slug}
         )

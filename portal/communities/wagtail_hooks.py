@@ -1,13 +1,21 @@
-"""Communities in the editors' admin."""
+"""Communities in the editors' admin and in the main navigation."""
 
+from collections.abc import Iterator
+
+from django.http import HttpRequest
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from portal.communities import directory
+from portal.communities.links import community_link
 from portal.communities.models import Community
 from portal.communities.snippets import DeleteOwn
+from portal.extensions.navigation import NavItem
+from portal.extensions.slots import NAVIGATION
 
 
 class CommunityViewSet(SnippetViewSet):
@@ -59,3 +67,12 @@ class CommunityViewSet(SnippetViewSet):
 
 register_snippet(CommunityViewSet)
 hooks.register("register_bulk_action", DeleteOwn, order=1)  # after Wagtail's own, whose place it takes
+
+
+@hooks.register(NAVIGATION)
+def navigation(request: HttpRequest, community: Community) -> Iterator[NavItem]:
+    """The way from the district to one's own community."""
+    if community == directory.get().root:
+        yield NavItem(
+            gettext("Find a community"), community_link(request, community, "communities/"), "map-pin", order=0
+        )
