@@ -29,9 +29,9 @@ def media(request: HttpRequest, folder: str, path: str) -> HttpResponseBase:
     root = Path(settings.MEDIA_ROOT) / folder
     try:
         safe_join(root, path)
-    except (SuspiciousFileOperation, ValueError) as error:
-        raise Http404("Outside the folder") from error
-    response = serve(request, path, document_root=str(root))
+        response = serve(request, path, document_root=str(root))
+    except (SuspiciousFileOperation, ValueError, OSError) as error:
+        raise Http404("Outside the folder, or no name that a file can have") from error
     patch_cache_control(response, public=True, max_age=365 * 24 * 3600, immutable=True)
     response["Content-Security-Policy"] = "sandbox; default-src 'none'; style-src 'unsafe-inline'"
     return response

@@ -10,7 +10,7 @@ from portal.urls import urlpatterns as of_the_portal
 from tests.district import District
 
 # The portal with a plugin that has addresses of its own.
-urlpatterns = [path("merchants/<slug:shop>/", lambda request, shop: HttpResponse()), *of_the_portal]
+urlpatterns = [path("gardens/<slug:shop>/", lambda request, shop: HttpResponse()), *of_the_portal]
 
 
 def refuse(district: District, slug: str) -> bool:
@@ -28,7 +28,7 @@ def refuse(district: District, slug: str) -> bool:
 @pytest.mark.parametrize(
     "slug",
     """
-    about accounts admin api communities correction documents en feedback guides healthz kiosk media news readyz search
+    about accounts admin api communities correction documents en feedback guides healthz kiosk media merchants news reading readyz search
     settings sitemap static theme tv zh-hans
     """.split(),  # noqa: SIM905 — easier to keep sorted
 )
@@ -37,9 +37,9 @@ def test_what_the_portal_uses_is_taken(district: District, slug: str) -> None:
 
 
 def test_what_nobody_uses_is_free(district: District) -> None:
-    assert not refuse(district, "merchants")
+    assert not refuse(district, "gardens")
 
 
 @pytest.mark.urls(__name__)
 def test_what_a_plugin_uses_is_taken(district: District) -> None:
-    assert refuse(district, "merchants")
+    assert refuse(district, "gardens")

@@ -81,7 +81,13 @@ def test_public_pages_load_from_here_alone(filled: District, client: Client, add
 
 
 @pytest.mark.parametrize(
-    "path", ["/media/images/../../db.sqlite3", "/media/images/%2e%2e/%2e%2e/etc/passwd", "/media/documents/x.pdf"]
+    "path",
+    [
+        "/media/images/../../db.sqlite3",
+        "/media/images/%2e%2e/%2e%2e/etc/passwd",
+        "/media/documents/x.pdf",
+        "/media/images/" + "x" * 3000,
+    ],
 )
 def test_nothing_outside_the_renditions_is_served(district: District, client: Client, path: str) -> None:
     assert client.get(path).status_code == 404
