@@ -28,8 +28,8 @@ def refuse(district: District, slug: str) -> bool:
 @pytest.mark.parametrize(
     "slug",
     """
-    about accounts admin api communities correction documents en feedback guides healthz kiosk media merchants news reading readyz search
-    settings sitemap static theme tv zh-hans
+    about accounts admin api communities correction documents en feedback guides healthz kiosk media merchants news
+    reading readyz search settings sitemap static theme tv zh-hans
     """.split(),  # noqa: SIM905 — easier to keep sorted
 )
 def test_what_the_portal_uses_is_taken(district: District, slug: str) -> None:
