@@ -139,7 +139,7 @@ class Contact(Orderable):
 
 
 class Counter(models.Model):
-    """How often something of a kind has changed; see ``portal.communities.memo``."""
+    """A number drawn anew whenever something of a kind changes; see ``portal.communities.memo``."""
 
     name = models.CharField(max_length=20, primary_key=True)
     value = models.PositiveBigIntegerField(default=0)

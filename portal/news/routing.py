@@ -12,9 +12,12 @@ from portal.news.models.events import EventPage
 
 
 def shared_entry(column: ColumnPage, slug: str) -> Entry | None:
-    """Return the live entry with this address that a community above shares with the column's community."""
+    """Return the live entry with this address that a community above shares with the column's community.
+
+    One that its owner restricts is found too: its address asks for the password here as it does there.
+    """
     model = EventPage if column.column_type == ColumnType.EVENTS else ArticlePage
-    pages = model.objects.filter(slug=slug, column_type=column.column_type, is_live=True, language_code=column.language)
+    pages = model.objects.filter(slug=slug, column_type=column.column_type, live=True, language_code=column.language)
     return visible_in(pages, column.community).exclude(community=column.community).select_related("community").first()
 
 
