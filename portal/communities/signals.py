@@ -11,7 +11,7 @@ from wagtail.signals import page_slug_changed, post_page_move
 
 from portal.communities import memo, privacy
 from portal.communities.copies import refresh_listing
-from portal.communities.models import Community, Contact
+from portal.communities.models import Community, Contact, FormerAddress
 from portal.communities.pages import CommunityPage
 from portal.communities.sharing import Shareable
 
@@ -82,6 +82,7 @@ def connect() -> None:
     changes: tuple[tuple[type[Model], Callable[..., None]], ...] = (
         (Community, _communities_changed),
         (Contact, _communities_changed),
+        (FormerAddress, _communities_changed),
         (Site, _site_changed),
         (Locale, _site_changed),
         (PageViewRestriction, _restriction_changed),
