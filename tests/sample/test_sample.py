@@ -82,6 +82,10 @@ def test_pictures_say_what_they_show_and_files_exist(sample: None) -> None:
     assert all(Path(document.file.path).stat().st_size for document in Document.objects.all())
 
 
+def test_pictures_are_made_while_loading(sample: None) -> None:
+    assert not Image.objects.filter(renditions=None).exists()
+
+
 @pytest.mark.parametrize("who", ["admin", "editor.qingsong", "publisher.qingsong", "editor.guihua"])
 def test_everyone_printed_can_sign_in(sample: None, rf: Any, who: str) -> None:
     assert authenticate(rf.post("/"), email=f"{who}@linli.example", password="linli-demo") is not None
