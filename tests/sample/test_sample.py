@@ -44,6 +44,10 @@ def test_the_district_has_three_streets_and_eight_communities(sample: None) -> N
         community.full_clean()
 
 
+def test_the_tree_is_sound(sample: None) -> None:
+    assert not any(Page.find_problems())
+
+
 def test_twelve_guides_lack_nothing_the_standard_asks_for(sample: None) -> None:
     guides = GuidePage.objects.filter(**ZH)
     assert len(guides) >= 12
