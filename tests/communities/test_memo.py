@@ -31,7 +31,6 @@ def rename_and_look_and_undo() -> None:
 def test_a_change_that_was_rolled_back_is_never_served(district: District) -> None:
     directory.get()
     rename_and_look_and_undo()
-    assert directory.get().by_slug["qingsong"].name == "青松社区"
     other = Community.objects.get(slug="xiangyang")
     other.phone = "0555-001 8019"
     other.save()

@@ -46,19 +46,6 @@ def test_the_index_of_the_site_map_reads_no_pages(
     assert "<lastmod>" not in client.get("/sitemap.xml").content.decode()
 
 
-def test_a_section_of_the_site_map_costs_the_same_however_long(filled: District, client: Client) -> None:
-    def cost() -> int:
-        with CaptureQueriesContext(connection) as queries:
-            client.get("/sitemap-pages.xml")
-        return len(queries)
-
-    cost()
-    before = cost()
-    for number in range(10):
-        filled.article("qingsong", f"换灯 {number}")
-    assert cost() == before
-
-
 def test_robots_are_shown_the_site_map_and_kept_from_the_admin(filled: District, text: Any) -> None:
     robots = text("/robots.txt")
     assert "Disallow: /admin/" in robots
