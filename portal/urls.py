@@ -9,9 +9,11 @@ from wagtail.views import authenticate_with_password
 
 from portal.api import api
 from portal.communities import router
-from portal.communities.converters import CommunityConverter
+from portal.communities.converters import CommunityConverter, FormerConverter
+from portal.communities.former import moved
 
 register_converter(CommunityConverter, "community")
+register_converter(FormerConverter, "former")
 
 community_urls = [
     path("", include("portal.communities.urls")),
@@ -36,6 +38,8 @@ urlpatterns = [
     *i18n_patterns(
         path("", include(community_urls)),
         path("<community:community>/", include(community_urls)),
+        path("<former:former>/", moved),
+        path("<former:former>/<path:rest>", moved),
         re_path(serve_pattern, router.serve, name="wagtail_serve"),
         prefix_default_language=False,
     ),

@@ -15,3 +15,12 @@ class CommunityConverter:
 
     def to_url(self, value: str) -> str:
         return value
+
+
+class FormerConverter(CommunityConverter):
+    """Matches an address that a community had once and that nothing uses now."""
+
+    def to_python(self, value: str) -> str:
+        if value not in directory.get().by_former_slug:
+            raise ValueError(value)
+        return value

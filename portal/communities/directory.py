@@ -5,15 +5,19 @@ from functools import cached_property
 
 from portal.communities import memo
 from portal.communities.codes import Level
-from portal.communities.models import Community, Contact
+from portal.communities.models import Community, Contact, FormerAddress
 
 
 class Directory:
     """All communities as of one moment. Ask ``get()`` for the present one."""
 
-    def __init__(self, communities: Iterable[Community], contacts: Iterable[Contact]) -> None:
+    def __init__(
+        self, communities: Iterable[Community], contacts: Iterable[Contact], former: Iterable[FormerAddress]
+    ) -> None:
         self.by_id = {community.pk: community for community in communities}
         self.by_slug = {c.slug: c for c in self.by_id.values() if c.slug}
+        # An address in use again is no former one.
+        self.by_former_slug = {f.slug: self.by_id[f.community_id] for f in former if f.slug not in self.by_slug}
         # The portal's own community is reached by every other host.
         self.by_host = {c.host_name: c for c in self.by_id.values() if c.host_name and c.slug}
         self._children: dict[int | None, list[Community]] = {}
@@ -72,5 +76,5 @@ def get() -> Directory:
     return memo.memoise(
         memo.COMMUNITIES,
         "directory",
-        lambda: Directory(Community.objects.all(), Contact.objects.order_by("sort_order")),
+        lambda: Directory(Community.objects.all(), Contact.objects.order_by("sort_order"), FormerAddress.objects.all()),
     )

@@ -19,7 +19,7 @@ def shown_at(slug: str, pages: QuerySet[S], community: Community) -> S | None:
     is found under the address of its original too, since lists link to that.
     """
     languages = reader_languages()
-    shown = visible_in(pages.filter(is_live=True, language_code__in=languages), community)
+    shown = visible_in(pages.filter(live=True, language_code__in=languages), community)
     found = shown.filter(slug=slug)
     if len(languages) > 1:
         found = shown.filter(translation_key__in=found.values("translation_key"))

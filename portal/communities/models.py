@@ -120,6 +120,20 @@ class Community(ClusterableModel):
         return True
 
 
+class FormerAddress(models.Model):
+    """An address that a community had: links and bookmarks to anything below it still arrive."""
+
+    slug = models.SlugField(max_length=40, unique=True)
+    community = models.ForeignKey(Community, models.CASCADE, related_name="former_addresses")
+
+    class Meta:
+        verbose_name = _("former address")
+        verbose_name_plural = _("former addresses")
+
+    def __str__(self) -> str:
+        return self.slug
+
+
 class Contact(Orderable):
     """Someone a resident can call: the phone list of a community."""
 
@@ -139,7 +153,7 @@ class Contact(Orderable):
 
 
 class Counter(models.Model):
-    """How often something of a kind has changed; see ``portal.communities.memo``."""
+    """A number drawn anew whenever something of a kind changes; see ``portal.communities.memo``."""
 
     name = models.CharField(max_length=20, primary_key=True)
     value = models.PositiveBigIntegerField(default=0)

@@ -1,15 +1,19 @@
 """What must happen when communities or pages change."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.db import connections
-from django.db.models.signals import m2m_changed, post_delete, post_save
+from django.db.models import Model
+from django.db.models.signals import post_delete, post_save
 from wagtail.models import Locale, Page, PageViewRestriction, Site
-from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
+from wagtail.signals import page_slug_changed, post_page_move
 
-from portal.communities import memo
-from portal.communities.models import Community, Contact
-from portal.communities.pages import CommunityPage, refresh_columns
+from portal.communities import memo, privacy
+from portal.communities.copies import refresh_listing
+from portal.communities.models import Community, Contact, FormerAddress
+from portal.communities.pages import CommunityPage
+from portal.communities.sharing import Shareable
 
 
 def index_url_path(using: str, **kwargs: Any) -> None:
@@ -31,33 +35,62 @@ def _communities_changed(**kwargs: Any) -> None:
     memo.touch(memo.COMMUNITIES)
 
 
-def _content_changed(**kwargs: Any) -> None:
-    memo.touch(memo.CONTENT)
+def _site_changed(**kwargs: Any) -> None:
+    memo.touch(memo.COMMUNITIES, memo.CONTENT)
+
+
+def _restriction_changed(instance: PageViewRestriction, **kwargs: Any) -> None:
+    """List what lies below no more, or again."""
+    memo.touch(memo.CONTENT, memo.GUIDES)
+    refresh_listing(privacy.with_aliases([instance.page_id]))
 
 
 def _page_moved(instance: Page, **kwargs: Any) -> None:
-    """Give a moved subtree to the community it now lies in."""
+    """Give a moved subtree to the community it now lies in, and to the restrictions there."""
     page = instance.specific
     if isinstance(page, CommunityPage):
         page.adopt_subtree()
-    memo.touch(memo.CONTENT)
+    memo.touch(memo.CONTENT, memo.GUIDES)
+    refresh_listing([instance.path])
+
+
+def _address_changed(**kwargs: Any) -> None:
+    memo.touch(memo.CONTENT, memo.GUIDES)
+
+
+def _base_page_saved(instance: Page, update_fields: object = None, **kwargs: Any) -> None:
+    """Wagtail unpublishes through the base page, past the copies of the page's own table."""
+    if update_fields is not None:
+        return
+    _touch_for(instance)
+    if issubclass(instance.specific_class or Page, Shareable):
+        refresh_listing([instance.path])
+
+
+def _page_deleted(instance: Page, **kwargs: Any) -> None:
+    _touch_for(instance)
+
+
+def _touch_for(page: Page) -> None:
+    kinds = getattr(page.specific_class, "remembered_as", (memo.CONTENT,))
+    if kinds:
+        memo.touch(*kinds)
 
 
 def connect() -> None:
     """Connect the receivers; called once when the app is ready."""
-    for sender in (Community, Contact, Site, Locale):
+    changes: tuple[tuple[type[Model], Callable[..., None]], ...] = (
+        (Community, _communities_changed),
+        (Contact, _communities_changed),
+        (FormerAddress, _communities_changed),
+        (Site, _site_changed),
+        (Locale, _site_changed),
+        (PageViewRestriction, _restriction_changed),
+    )
+    for sender, receiver in changes:
         for signal in (post_save, post_delete):
-            signal.connect(_communities_changed, sender=sender, dispatch_uid=f"communities-{sender.__name__}")
-    for signal in (post_save, post_delete, m2m_changed):
-        signal.connect(_content_changed, sender=PageViewRestriction, dispatch_uid="communities-restrictions")
-    for signal in (page_published, page_unpublished, page_slug_changed):
-        signal.connect(_content_changed, dispatch_uid="communities-pages")
-    for signal in (page_published, page_unpublished):
-        signal.connect(refresh_columns, dispatch_uid="communities-live")
+            signal.connect(receiver, sender=sender, dispatch_uid=f"communities-{sender.__name__}")
+    post_save.connect(_base_page_saved, sender=Page, dispatch_uid="communities-page-saved")
+    post_delete.connect(_page_deleted, sender=Page, dispatch_uid="communities-page-deleted")
+    page_slug_changed.connect(_address_changed, dispatch_uid="communities-address")
     post_page_move.connect(_page_moved, dispatch_uid="communities-move")
-    post_delete.connect(_page_deleted, dispatch_uid="communities-page-deleted")
-
-
-def _page_deleted(instance: object, **kwargs: Any) -> None:
-    if isinstance(instance, Page):
-        memo.touch(memo.CONTENT)

@@ -1,8 +1,10 @@
-"""Reading guides. The catalogue of a community is kept in memory until something is published."""
+"""Reading guides. Those of each community are kept in memory until a guide changes.
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+A row is made once, for its owner, and stands in the catalogue of every community that shows it.
+"""
+
+from dataclasses import dataclass, replace
+from uuid import UUID
 
 from django.conf import settings
 from django.db.models import QuerySet
@@ -13,17 +15,17 @@ from portal.communities import directory, memo
 from portal.communities.links import community_link
 from portal.communities.models import Community
 from portal.communities.names import sort_letter
-from portal.communities.sharing import visible_in
+from portal.communities.sharing import Share, is_shared_with, visible_in
 from portal.guides.models import GuideOverlay, GuidePage, OverlayMaterial
 from portal.guides.words import duration, visits_text
 
 _ROW = (
     "pk", "slug", "url_path", "title", "other_names", "summary", "themes", "life_events", "people", "visits",
-    "promised_days", "promised_unit", "icon", "pinyin", "community_id", "translation_key",
+    "promised_days", "promised_unit", "icon", "reading", "community_id", "translation_key", "share",
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class GuideRow:
     """What lists show of a guide."""
 
@@ -37,15 +39,29 @@ class GuideRow:
     life_events: tuple[str, ...]
     people: tuple[str, ...]
     visits: int | None
-    promised: str
+    promised_days: int | None
+    promised_unit: str
     icon: str
-    letter: str
+    reading: str
     community_id: int
+    translation_key: UUID
+    share: str
+    chosen: frozenset[int]
 
     @property
     def owner(self) -> Community:
         """Whose it is."""
         return directory.get().by_id[self.community_id]
+
+    @property
+    def promised(self) -> str:
+        """How long it takes, in spoken words."""
+        return duration(self.promised_days, self.promised_unit)
+
+    @property
+    def letter(self) -> str:
+        """Under which letter the list by pinyin shows it."""
+        return self.reading[:1].upper() or sort_letter(self.title)
 
     @property
     def visits_text(self) -> str:
@@ -58,15 +74,15 @@ class GuideRow:
 
 
 def guides(community: Community, language: str = settings.LANGUAGE_CODE) -> QuerySet[GuidePage]:
-    """Live guides shown in ``community``, by pinyin."""
-    pages = GuidePage.objects.filter(is_live=True, language_code=language)
-    return visible_in(pages, community).order_by("pinyin", "pk")
+    """Live guides whose address ``community`` serves, those that are not for everyone among them."""
+    return visible_in(GuidePage.objects.filter(live=True, language_code=language), community)
 
 
 def catalogue(community: Community) -> list[GuideRow]:
-    """All guides shown in a community, in the reader's language where they are translated."""
+    """All guides shown in a community, by pinyin, in the reader's language where they are translated."""
     language = get_language() or settings.LANGUAGE_CODE
-    return memo.memoise(memo.CONTENT, ("guides", community.pk, language), lambda: _read(community, language))
+    key = ("catalogue", community.pk, language)
+    return memo.memoise((memo.GUIDES, memo.COMMUNITIES), key, lambda: _compose(community, language))
 
 
 def featured(community: Community, limit: int) -> list[GuideRow]:
@@ -86,39 +102,46 @@ def overlay_for(guide: GuidePage, community: Community) -> tuple[GuideOverlay | 
     return overlay, list(OverlayMaterial.objects.filter(overlay=overlay).order_by("sort_order")) if overlay else []
 
 
-def _read(community: Community, language: str) -> list[GuideRow]:
-    rows: list[dict[str, Any]] = list(guides(community).values(*_ROW))
-    if language != settings.LANGUAGE_CODE:
-        translated = {row["translation_key"]: row for row in guides(community, language).values(*_ROW)}
-        rows = [row | _words(translated.get(row["translation_key"], row)) for row in rows]
-    own = _nearest_first(rows, community)
-    return [
-        GuideRow(
-            **{
-                name: row[name]
-                for name in ("pk", "slug", "url_path", "title", "other_names", "summary", "visits", "icon")
-            },
-            themes=tuple(row["themes"]),
-            life_events=tuple(row["life_events"]),
-            people=tuple(row["people"]),
-            promised=duration(row["promised_days"], row["promised_unit"]),
-            letter=(row["pinyin"][:1].upper() or sort_letter(row["title"])),
-            community_id=row["community_id"],
-        )
-        for row in own
-    ]
+def _compose(community: Community, language: str) -> list[GuideRow]:
+    """The community's own guides and, at addresses where it has none, those shared from above, nearest first."""
+    best: dict[str, GuideRow] = {}
+    for row in _owned(community.pk, language):
+        best.setdefault(row.slug, row)
+    for place in directory.get().ancestors(community):
+        shared = (row for row in _owned(place.pk, language) if is_shared_with(community, row.share, row.chosen))
+        for row in shared:
+            best.setdefault(row.slug, row)
+    return sorted(best.values(), key=lambda row: (row.reading, row.pk))
 
 
-def _words(row: dict[str, Any]) -> dict[str, Any]:
-    return {name: row[name] for name in ("title", "summary", "other_names")}
+def _owned(owner: int, language: str) -> list[GuideRow]:
+    """The guides of one community that are shown to everyone, with the words of their translations."""
+    original = memo.memoise(memo.GUIDES, ("owned", owner), lambda: _read(owner, settings.LANGUAGE_CODE))
+    if language == settings.LANGUAGE_CODE or not original:
+        return original
+
+    def translate() -> list[GuideRow]:
+        words = {row.translation_key: row for row in _read(owner, language)}
+        return [_with_words(row, words.get(row.translation_key)) for row in original]
+
+    return memo.memoise(memo.GUIDES, ("owned", owner, language), translate)
 
 
-def _nearest_first(rows: Iterable[dict[str, Any]], community: Community) -> list[dict[str, Any]]:
-    """Where a community has its own guide at an address, leave out the one from above."""
-    rank = {place.pk: n for n, place in enumerate([community, *directory.get().ancestors(community)])}
-    best: dict[str, dict[str, Any]] = {}
+def _read(owner: int, language: str) -> list[GuideRow]:
+    pages = GuidePage.objects.filter(is_listed=True, language_code=language, community=owner)
+    rows = list(pages.order_by("reading", "pk").values(*_ROW))
+    through = GuidePage.shared_with.through.objects.filter(
+        guidepage__in=[r["pk"] for r in rows if r["share"] == Share.CHOSEN]
+    )
+    chosen: dict[int, set[int]] = {}
+    for guide, community in through.values_list("guidepage", "community"):
+        chosen.setdefault(guide, set()).add(community)
     for row in rows:
-        known = best.get(row["slug"])
-        if known is None or rank[row["community_id"]] < rank[known["community_id"]]:
-            best[row["slug"]] = row
-    return list(best.values())
+        row |= {name: tuple(row[name]) for name in ("themes", "life_events", "people")}
+    return [GuideRow(**row, chosen=frozenset(chosen.get(row["pk"], ()))) for row in rows]
+
+
+def _with_words(row: GuideRow, translation: GuideRow | None) -> GuideRow:
+    if translation is None:
+        return row
+    return replace(row, title=translation.title, summary=translation.summary, other_names=translation.other_names)

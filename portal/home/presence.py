@@ -6,6 +6,7 @@ from wagtail.models import Page
 from portal.communities import directory, memo
 from portal.communities.links import site_roots
 from portal.communities.models import Community
+from portal.communities.privacy import listed
 
 PARTS = (
     "guides/",
@@ -21,16 +22,16 @@ PARTS = (
 
 
 def parts_of(community: Community) -> frozenset[str]:
-    """Return the addresses of ``PARTS`` that have a live page in this community."""
+    """Return the addresses of ``PARTS`` that have a page for everyone in this community."""
 
     def read() -> frozenset[str]:
         root = site_roots().get(settings.LANGUAGE_CODE, "/")
         home = f"{root}{community.slug}/" if community.slug else root
         wanted = [home + part for part in PARTS]
-        found = Page.objects.live().filter(url_path__in=wanted).values_list("url_path", flat=True)
+        found = listed(Page.objects.filter(url_path__in=wanted)).values_list("url_path", flat=True)
         return frozenset(path.removeprefix(home) for path in found)
 
-    return memo.memoise(memo.CONTENT, ("parts", community.pk), read)
+    return memo.memoise((memo.CONTENT, memo.COMMUNITIES), ("parts", community.pk), read)
 
 
 def nearest_with(part: str, community: Community) -> Community:

@@ -9,7 +9,8 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from wagtail.models import Locale, Page, Site
 
-from portal.communities.models import Community
+from portal.communities import memo
+from portal.communities.models import Community, FormerAddress
 from portal.guides.models import GuideIndexPage
 from portal.home.models import ContactPage, HomePage, InfoPage
 from portal.news.models import ColumnPage, ColumnType, NewsIndexPage
@@ -33,7 +34,7 @@ def open_community(*, community: Community) -> Branch:
     """Give ``community`` the pages it lacks and return them all; those it has stay as they are.
 
     The home of the portal's own community (its ``slug`` is empty) becomes the root of the site and must come first.
-    Where the address of a community has changed, that of its home follows.
+    Where the address of a community has changed, those of its homes follow, and the old one leads to the new.
     """
     with translation.override(settings.LANGUAGE_CODE):
         home = _home(community)
@@ -68,9 +69,19 @@ def _home(community: Community) -> HomePage:
         else:
             _make_root(home)
     elif community.slug and home.slug != community.slug:
+        _follow(community, former=home.slug)
+        home = HomePage.objects.get(pk=home.pk)
+    return home
+
+
+def _follow(community: Community, former: str) -> None:
+    """Move the homes of all languages to the present address."""
+    for home in HomePage.objects.filter(community=community):
         home.slug = community.slug
         home.save()
-    return home
+    FormerAddress.objects.filter(slug=community.slug).delete()
+    FormerAddress.objects.update_or_create(slug=former, defaults={"community": community})
+    memo.touch(memo.GUIDES)  # they know the addresses of their pages
 
 
 def _make_root(home: HomePage) -> None:

@@ -10,6 +10,7 @@ from wagtail.models import Page
 from portal.communities import directory
 from portal.communities.links import community_crumbs, site_roots
 from portal.communities.models import Community
+from portal.communities.privacy import listed
 from portal.guides import queries as guides
 from portal.guides.codes import Theme
 
@@ -45,11 +46,11 @@ def columns(community: Community) -> list[tuple[Page, list[Page]]]:
     root = site_roots().get(settings.LANGUAGE_CODE, "/")
     home = f"{root}{community.slug}/" if community.slug else root
     # By address, not by descent: the whole district lies below its home page.
-    parts = list(Page.objects.live().public().filter(url_path__in=[home + part for part in PARTS]).order_by("path"))
+    parts = list(listed(Page.objects.filter(url_path__in=[home + part for part in PARTS])).order_by("path"))
     if not parts:
         return []
     below = Q()
     for part in parts:
         below |= Q(path__startswith=part.path, depth=part.depth + 1)
-    children = list(Page.objects.live().public().filter(below).order_by("path"))
+    children = list(listed(Page.objects.filter(below)).order_by("path"))
     return [(part, [page for page in children if page.path.startswith(part.path)]) for part in parts]

@@ -8,18 +8,19 @@ from django.db.models import QuerySet
 from wagtail.models import Page
 
 from portal.communities.links import canonical_page_url, site_roots
+from portal.communities.privacy import listed
 
 
 class PagesSitemap(Sitemap[Page]):
     """Live pages that nothing restricts, in the order of the tree."""
 
-    limit = 10_000
+    limit = 5_000
 
     def items(self) -> QuerySet[Page]:
         roots = Page.objects.none()
         for url_path in site_roots().values():
             roots |= Page.objects.filter(url_path__startswith=url_path)
-        return roots.live().public().order_by("path").only("url_path", "last_published_at")
+        return listed(roots).order_by("path").only("url_path", "last_published_at")
 
     def get_urls(self, page: int | str = 1, site: Any = None, protocol: str | None = None) -> list[dict[str, Any]]:
         """Every page at its own full address, which may be on its community's host."""
@@ -31,3 +32,6 @@ class PagesSitemap(Sitemap[Page]):
 
     def lastmod(self, page: Page) -> datetime | None:
         return page.last_published_at
+
+    def get_latest_lastmod(self) -> None:
+        """None: the index would read every page to tell which is the newest."""

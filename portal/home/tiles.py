@@ -11,6 +11,7 @@ from wagtail.blocks import StreamValue
 from portal.communities import directory
 from portal.communities.links import community_link, page_link
 from portal.communities.models import Community
+from portal.communities.privacy import is_listed
 from portal.extensions.slots import HOME_TILES, collect
 from portal.guides import queries as guides
 from portal.home.presence import parts_of
@@ -66,7 +67,7 @@ def _chosen(request: HttpRequest, community: Community, tiles: StreamValue) -> I
     for block in tiles:
         value = block.value
         page = value["page"]
-        if page is not None and not page.live:
+        if page is not None and not is_listed(page):
             continue
         href = page_link(request, page) if page else community_link(request, community, value["path"] or "")
         yield Tile(value["label"], href, value["icon"], value["note"] or "", value["tone"] or "")

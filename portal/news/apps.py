@@ -8,3 +8,8 @@ class NewsConfig(AppConfig):
 
     name = "portal.news"
     label = "news"
+
+    def ready(self) -> None:
+        from portal.news import pictures
+
+        pictures.connect()

@@ -4,20 +4,24 @@ from datetime import UTC, timedelta
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
+from django.utils.cache import add_never_cache_headers
 from icalendar import Calendar, Event
 
 from portal.communities.links import canonical_page_url
+from portal.communities.privacy import accepts, is_listed
 from portal.news import queries
 from portal.news.models import EventPage
 
 
 def download(request: HttpRequest, slug: str) -> HttpResponse:
-    """The file for one event of a community or shared with it."""
-    page = queries.events(request.community).filter(slug=slug).order_by("-starts_at").first()
-    if page is None:
+    """The file for one event of a community or shared with it, for those who may read its page."""
+    page = queries.event_at(request.community, slug)
+    if page is None or not accepts(request, page):
         raise Http404("No such event")
     response = HttpResponse(ical(page), content_type="text/calendar; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="{page.slug}.ics"'
+    if not is_listed(page):
+        add_never_cache_headers(response)
     return response
 
 

@@ -8,7 +8,6 @@ from django.db.models import Count, Q, QuerySet
 from django.db.models.functions import TruncMonth
 from django.utils import timezone
 from django.utils.translation import get_language
-from wagtail.models import Page
 
 from portal.communities import directory
 from portal.communities.models import Community
@@ -23,14 +22,20 @@ _EVENT = (*_ITEM, "image_id", "starts_at", "ends_at", "place", "audience")
 
 
 def articles(community: Community, column_type: str = "") -> QuerySet[ArticlePage]:
-    """Live articles shown in ``community``, newest first."""
-    pages = visible_in(ArticlePage.objects.filter(is_live=True, language_code=settings.LANGUAGE_CODE), community)
+    """Articles shown in ``community``, newest first."""
+    pages = visible_in(ArticlePage.objects.filter(is_listed=True, language_code=settings.LANGUAGE_CODE), community)
     return (pages.filter(column_type=column_type) if column_type else pages).order_by("-date", "-pk")
 
 
 def events(community: Community) -> QuerySet[EventPage]:
-    """Live events shown in ``community``."""
-    return visible_in(EventPage.objects.filter(is_live=True, language_code=settings.LANGUAGE_CODE), community)
+    """Events shown in ``community``."""
+    return visible_in(EventPage.objects.filter(is_listed=True, language_code=settings.LANGUAGE_CODE), community)
+
+
+def event_at(community: Community, slug: str) -> EventPage | None:
+    """The event at an address of ``community``: of several the latest, and also one that is not for everyone."""
+    pages = EventPage.objects.filter(live=True, slug=slug, language_code=settings.LANGUAGE_CODE)
+    return visible_in(pages, community).order_by("-starts_at").first()
 
 
 def rows(pages: QuerySet[ArticlePage]) -> list[NewsItem]:
@@ -67,14 +72,14 @@ def urgent(community: Community) -> list[NewsItem]:
 def feed_for(community: Community, limit: int) -> list[NewsItem]:
     """The newest articles of a street or district and of all communities below it."""
     tree = directory.get()
-    pages = ArticlePage.objects.filter(is_live=True, language_code=settings.LANGUAGE_CODE)
+    pages = ArticlePage.objects.filter(is_listed=True, language_code=settings.LANGUAGE_CODE)
     if community != tree.root:
         pages = pages.filter(community__in=[community.pk, *(place.pk for place in tree.descendants(community))])
     return rows(pages.order_by("-date")[:limit])
 
 
 def counts(community: Community) -> dict[str, int]:
-    """How many live articles each column shows."""
+    """How many articles each column shows."""
     found = articles(community).order_by().values_list("column_type").annotate(number=Count("pk"))
     return dict(found)
 
@@ -88,9 +93,10 @@ def months(community: Community, column_type: str) -> list[date]:
 
 
 def related(entry: Entry, community: Community) -> list[NewsItem]:
-    """What to read next: the newest of the same column."""
+    """What to read next: the newest of the same column, but not the entry itself in either language."""
     column = entry.column_type if isinstance(entry, ArticlePage) else ""
-    return [item for item in latest(community, 5, column_type=column) if item.pk != entry.pk][:4]
+    pages = articles(community, column).exclude(translation_key=entry.translation_key)
+    return rows(pages[:4])
 
 
 def _translate(values: QuerySet[Any, dict[str, Any]]) -> list[dict[str, Any]]:
@@ -99,11 +105,9 @@ def _translate(values: QuerySet[Any, dict[str, Any]]) -> list[dict[str, Any]]:
     if language == settings.LANGUAGE_CODE or not found:
         return found
     keys = [row["translation_key"] for row in found]
-    pages = Page.objects.live().filter(translation_key__in=keys, locale__language_code=language)
-    titles = dict(pages.values_list("translation_key", "title"))
-    for row in found:
-        row["title"] = titles.get(row["translation_key"], row["title"])
-    return found
+    pages = values.model.objects.filter(is_listed=True, language_code=language, translation_key__in=keys)
+    words = {row.pop("translation_key"): row for row in pages.values("translation_key", "title", "lead")}
+    return [row | words.get(row["translation_key"], {}) for row in found]
 
 
 def _localised(row: dict[str, Any]) -> dict[str, Any]:

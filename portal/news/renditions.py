@@ -25,7 +25,7 @@ def renditions(image: AbstractImage) -> dict[str, list[Rendition]]:
     """
     key = (image.pk, image.file.name, str(image.get_focal_point()))
     try:
-        return memo.memoise("renditions", key, lambda: _make(image))
+        return memo.memoise(memo.RENDITIONS, key, lambda: _make(image))
     except SourceImageIOError:
         return {}
 

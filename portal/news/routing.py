@@ -12,7 +12,10 @@ from portal.news.models.events import EventPage
 
 
 def shared_entry(column: ColumnPage, slug: str) -> Entry | None:
-    """Return the live entry with this address that a community above shares with the column's community."""
+    """Return the live entry with this address that a community above shares with the column's community.
+
+    One that its owner restricts is found too: its address asks for the password here as it does there.
+    """
     model = EventPage if column.column_type == ColumnType.EVENTS else ArticlePage
     pages = model.objects.filter(column_type=column.column_type).exclude(community=column.community)
     return shown_at(slug, pages, column.community)

@@ -26,8 +26,7 @@ def load(today: date, progress: Progress) -> None:
     guides.translate(found, english)
     for slug, branch in branches.items():
         news.translate(slug, branch, english, today)
-    for kind in (memo.COMMUNITIES, memo.CONTENT):
-        memo.touch(kind)
+    memo.touch(memo.COMMUNITIES, memo.CONTENT, memo.GUIDES)
 
 
 def _steps() -> int:

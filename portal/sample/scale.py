@@ -55,8 +55,7 @@ def load(communities: int, pages: int, today: date, progress: Progress) -> None:
                 grove.write()
                 root.refresh_from_db()
         grove.write()
-        for kind in (memo.COMMUNITIES, memo.CONTENT):
-            memo.touch(kind)
+        memo.touch(memo.COMMUNITIES, memo.CONTENT, memo.GUIDES)
 
 
 def _communities(number: int) -> list[Community]:

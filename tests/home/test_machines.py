@@ -5,8 +5,11 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
+from portal.home.sitemaps import PagesSitemap
 from tests.district import District
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -26,6 +29,21 @@ def test_the_site_map_for_search_engines_names_what_is_published(filled: Distric
     assert not [address for address in found if draft.slug in address.split("/")]
     for address in found:
         assert client.get(address.removeprefix("http://127.0.0.1:8000")).status_code == 200, address
+
+
+def test_the_index_of_the_site_map_reads_no_pages(
+    filled: District, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PagesSitemap, "limit", 5)
+    with CaptureQueriesContext(connection) as few:
+        sections = len(locations(client, "/sitemap.xml"))
+    for number in range(10):
+        filled.article("qingsong", f"换灯 {number}")
+    with CaptureQueriesContext(connection) as many:
+        assert len(locations(client, "/sitemap.xml")) == sections + 2
+    assert len(many) <= len(few)
+    assert not [query["sql"] for query in many if "ORDER BY" in query["sql"] and "LIMIT" not in query["sql"]]
+    assert "<lastmod>" not in client.get("/sitemap.xml").content.decode()
 
 
 def test_robots_are_shown_the_site_map_and_kept_from_the_admin(filled: District, text: Any) -> None:

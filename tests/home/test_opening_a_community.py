@@ -10,6 +10,7 @@ from wagtail.test.utils.form_data import inline_formset, nested_form_data
 
 from portal.communities.models import Community
 from portal.home.services import open_community
+from tests.district import District
 
 ADD = "wagtailsnippets_communities_community:add"
 EDIT = "wagtailsnippets_communities_community:edit"
@@ -76,7 +77,64 @@ def test_a_new_address_is_followed_by_the_pages(empty: None, admin_client: Clien
     place = Community.objects.get(slug="qingsong")
     admin_client.post(reverse(EDIT, args=[place.pk]), form(**QINGSONG | {"slug": "green-pine"}))
     assert admin_client.get("/green-pine/news/").status_code == 200
-    assert admin_client.get("/qingsong/news/").status_code == 404
+
+
+@pytest.fixture
+def renamed(filled: District, admin_client: Client) -> Community:
+    """青松 at a new address, with an English home."""
+    english, _made = Locale.objects.get_or_create(language_code="en")
+    filled.homes[""].copy_for_translation(english).save_revision().publish()
+    copy = filled.homes["qingsong"].copy_for_translation(english)
+    copy.title = "Green Pine"
+    copy.save_revision().publish()
+    place = filled.communities["qingsong"]
+    filled.event("qingsong", "换灯")
+    fields = QINGSONG | {"parent": place.parent_id, "slug": "green-pine"}
+    assert admin_client.post(reverse(EDIT, args=[place.pk]), form(**fields)).status_code == 302
+    return Community.objects.get(pk=place.pk)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/qingsong/",
+        "/qingsong/news/affairs/",
+        "/qingsong/news/feed.xml",
+        "/qingsong/news/events/e1/calendar.ics",
+        "/qingsong/guides/senior-card/?mode=large",
+        "/qingsong/settings/",
+        "/en/qingsong/",
+        "/en/qingsong/guides/senior-card/",
+    ],
+)
+def test_old_addresses_lead_to_the_new_ones(renamed: Community, client: Client, address: str) -> None:
+    response = client.get(address)
+    assert response.status_code == 301
+    assert response["Location"] == address.replace("qingsong", "green-pine")
+    assert client.get(response["Location"]).status_code == 200
+
+
+def test_the_english_home_moves_too(renamed: Community, text: Any) -> None:
+    assert "Green Pine" in text("/en/green-pine/")
+
+
+def test_an_old_address_leads_to_no_other_host(renamed: Community, client: Client) -> None:
+    assert client.get("/qingsong//evil.example/")["Location"] == "/green-pine/evil.example/"
+
+
+def test_an_address_that_is_taken_anew_leads_nowhere_else(
+    renamed: Community, admin_client: Client, district: District
+) -> None:
+    new = QINGSONG | {"code": "990106001007", "name": "新青松社区", "parent": renamed.parent_id}
+    assert admin_client.post(reverse(ADD), form(**new)).status_code == 302
+    assert "新青松社区" in admin_client.get("/qingsong/").content.decode()
+
+
+def test_a_community_can_go_back_to_its_old_address(renamed: Community, admin_client: Client) -> None:
+    fields = QINGSONG | {"parent": renamed.parent_id}
+    assert admin_client.post(reverse(EDIT, args=[renamed.pk]), form(**fields)).status_code == 302
+    assert admin_client.get("/qingsong/news/").status_code == 200
+    assert admin_client.get("/green-pine/news/")["Location"] == "/qingsong/news/"
 
 
 def test_opening_twice_changes_nothing(empty: None) -> None:

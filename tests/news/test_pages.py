@@ -5,9 +5,11 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from django.test import Client
 from django.utils import timezone
 from icalendar import Calendar
+from wagtail.models import Locale
 
 from tests.district import District
 
@@ -20,6 +22,11 @@ BODY = [
     {"type": "contact", "value": {"name": "会计", "role": "", "phone": "0555-001 8018", "hours": "", "place": ""}},
     {"type": "details", "value": {"summary": "谁来修？", "text": "<p>物业。</p>"}},
 ]
+
+
+@pytest.fixture
+def english(db: None) -> Locale:
+    return Locale.objects.get_or_create(language_code="en")[0]
 
 
 def test_an_article_shows_every_block(district: District, text: Callable[[str], str]) -> None:
@@ -106,3 +113,29 @@ def test_a_chinese_page_in_the_english_interface(district: District, text: Calla
     assert 'lang="en"' in page
     assert "This page exists in Chinese only." in page
     assert f'<link rel="canonical" href="http://127.0.0.1:8000/qingsong/news/stories/{article.slug}/">' in page
+
+
+def test_lists_in_english_say_title_and_lead_in_english(
+    district: District, text: Callable[[str], str], english: Locale
+) -> None:
+    notice = district.article("qingsong", "明天停水", "notices", lead="9 点到 17 点", urgency="urgent")
+    copy = notice.copy_for_translation(english, copy_parents=True)
+    copy.title, copy.lead = "No water tomorrow", "From nine to five"
+    copy.save_revision().publish()
+    home = text("/en/qingsong/")
+    assert "No water tomorrow" in home
+    assert "From nine to five" in home
+    assert "9 点到 17 点" not in home
+
+
+def test_an_entry_is_not_read_on_after_itself(district: District, text: Callable[[str], str], english: Locale) -> None:
+    notice = district.article("qingsong", "明天停水", "notices")
+    district.article("qingsong", "后天停电", "notices")
+    copy = notice.copy_for_translation(english, copy_parents=True)
+    copy.title = "No water tomorrow"
+    copy.save_revision().publish()
+    for address in (f"/qingsong/news/notices/{notice.slug}/", f"/en/qingsong/news/notices/{copy.slug}/"):
+        read_on = text(address).split('class="picks"')[1].split("</ul>")[0]
+        assert "后天停电" in read_on
+        assert "停水" not in read_on
+        assert "No water" not in read_on

@@ -44,6 +44,10 @@ def test_the_district_has_three_streets_and_eight_communities(sample: None) -> N
         community.full_clean()
 
 
+def test_the_tree_is_sound(sample: None) -> None:
+    assert not any(Page.find_problems())
+
+
 def test_twelve_guides_lack_nothing_the_standard_asks_for(sample: None) -> None:
     guides = GuidePage.objects.filter(**ZH)
     assert len(guides) >= 12
@@ -80,6 +84,10 @@ def test_pictures_say_what_they_show_and_files_exist(sample: None) -> None:
     assert not ArticlePage.objects.exclude(image=None).filter(image_alt="").exists()
     assert {document.file_extension for document in Document.objects.all()} >= {"pdf", "xlsx"}
     assert all(Path(document.file.path).stat().st_size for document in Document.objects.all())
+
+
+def test_pictures_are_made_while_loading(sample: None) -> None:
+    assert not Image.objects.filter(renditions=None).exists()
 
 
 @pytest.mark.parametrize("who", ["admin", "editor.qingsong", "publisher.qingsong", "editor.guihua"])

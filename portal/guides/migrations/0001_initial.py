@@ -37,6 +37,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
                 ('language_code', models.CharField(default='zh-hans', editable=False, max_length=10)),
+                ('is_listed', models.BooleanField(default=True, editable=False)),
                 ('basic_code', models.CharField(blank=True, max_length=40, verbose_name='basic code')),
                 ('implementation_code', models.CharField(blank=True, max_length=40, verbose_name='implementation code')),
                 ('item_type', models.CharField(blank=True, choices=[('01', 'Licence'), ('02', 'Penalty'), ('03', 'Coercive measure'), ('04', 'Levy'), ('05', 'Benefit'), ('06', 'Inspection'), ('07', 'Confirmation'), ('08', 'Award'), ('09', 'Ruling'), ('10', 'Other power'), ('20', 'Public service')], max_length=2, verbose_name='type of item')),
@@ -83,8 +84,8 @@ class Migration(migrations.Migration):
                 ('other_names', models.CharField(blank=True, help_text='What people say, separated by 、: 老年证、敬老卡.', max_length=200, verbose_name='also called')),
                 ('summary', models.CharField(blank=True, max_length=200, verbose_name='in a sentence')),
                 ('pinyin', models.CharField(blank=True, help_text='Blank: computed.', max_length=200, verbose_name='pinyin')),
+                ('reading', models.CharField(default='', editable=False, max_length=200)),
                 ('icon', models.CharField(blank=True, max_length=30, verbose_name='icon')),
-                ('is_live', models.BooleanField(default=True, editable=False)),
                 ('conditions', wagtail.fields.StreamField([('condition', 0)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Condition', 'max_length': 200})}, verbose_name='who may')),
                 ('steps', wagtail.fields.StreamField([('step', 2)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Step', 'max_length': 60}), 1: ('wagtail.blocks.TextBlock', (), {'label': 'Text', 'rows': 2}), 2: ('wagtail.blocks.StructBlock', [[('title', 0), ('text', 1)]], {})}, verbose_name='steps')),
                 ('basis', wagtail.fields.StreamField([('basis', 4)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Law or rule', 'max_length': 120}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Article', 'max_length': 60, 'required': False}), 2: ('wagtail.blocks.TextBlock', (), {'label': 'What it says', 'required': False, 'rows': 2}), 3: ('wagtail.blocks.URLBlock', (), {'label': 'Address', 'required': False}), 4: ('wagtail.blocks.StructBlock', [[('name', 0), ('article', 1), ('text', 2), ('url', 3)]], {})}, verbose_name='legal basis')),
@@ -166,7 +167,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='guidepage',
-            index=models.Index(fields=['community', 'is_live'], name='guide_community'),
+            index=models.Index(fields=['community', 'is_listed'], name='guide_community'),
         ),
         migrations.AddConstraint(
             model_name='guideoverlay',

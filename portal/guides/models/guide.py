@@ -12,6 +12,7 @@ from wagtail.blocks import CharBlock, DateBlock, StructBlock, TextBlock, URLBloc
 from wagtail.documents.models import Document
 from wagtail.fields import StreamField
 
+from portal.communities import memo
 from portal.communities.names import pinyin, plain
 from portal.communities.pages import CommunityPage
 from portal.communities.sharing import Share, Shareable
@@ -19,6 +20,7 @@ from portal.guides.models.item import ServiceItem
 from portal.guides.panels import CompletenessPanel
 
 TITLE_LENGTH = 200  # 事项名称 (GB/T 39046); Wagtail's own column would take 255
+READING_LENGTH = 200
 
 STEP = StructBlock([("title", CharBlock(label=_("Step"), max_length=60)), ("text", TextBlock(label=_("Text"), rows=2))])
 BASIS = StructBlock(
@@ -46,9 +48,10 @@ class GuidePage(ServiceItem, Shareable, CommunityPage):
         _("also called"), max_length=200, blank=True, help_text=_("What people say, separated by 、: 老年证、敬老卡.")
     )
     summary = models.CharField(_("in a sentence"), max_length=200, blank=True)
-    pinyin = models.CharField(_("pinyin"), max_length=200, blank=True, help_text=_("Blank: computed."))
+    pinyin = models.CharField(_("pinyin"), max_length=READING_LENGTH, blank=True, help_text=_("Blank: computed."))
+    # What lists are sorted by: the editors' pinyin, else that of the present title.
+    reading = models.CharField(max_length=READING_LENGTH, editable=False, default="")
     icon = models.CharField(_("icon"), max_length=30, blank=True)
-    is_live = models.BooleanField(default=True, editable=False)
     conditions = StreamField(
         [("condition", CharBlock(label=_("Condition"), max_length=200))], blank=True, verbose_name=_("who may")
     )
@@ -66,11 +69,12 @@ class GuidePage(ServiceItem, Shareable, CommunityPage):
     template = "guides/guide.html"
     parent_page_types: ClassVar[list[str]] = ["guides.GuideIndexPage"]
     subpage_types: ClassVar[list[str]] = []
+    remembered_as: ClassVar[tuple[str, ...]] = (memo.GUIDES,)
 
     class Meta:
         verbose_name = _("service guide")
         verbose_name_plural = _("service guides")
-        indexes = (models.Index(fields=["community", "is_live"], name="guide_community"),)
+        indexes = (models.Index(fields=["community", "is_listed"], name="guide_community"),)
 
     edit_handler = TabbedInterface(
         [
@@ -148,9 +152,7 @@ class GuidePage(ServiceItem, Shareable, CommunityPage):
 
     def copy_columns(self) -> None:
         super().copy_columns()
-        self.is_live = self.live
-        self.language_code = (self.locale if self.locale_id else self.get_default_locale()).language_code
-        self.pinyin = self.pinyin or plain(pinyin(self.title))
+        self.reading = self.pinyin or plain(pinyin(self.title))[:READING_LENGTH]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         from portal.guides import presentation

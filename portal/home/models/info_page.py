@@ -12,6 +12,7 @@ from wagtail.fields import StreamField
 from portal.appearance import tv
 from portal.communities.links import community_link, page_link
 from portal.communities.pages import CommunityPage
+from portal.communities.privacy import listed
 from portal.news.blocks import BODY_BLOCKS
 from portal.news.television import body_text
 
@@ -47,6 +48,6 @@ class InfoPage(CommunityPage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        below = self.get_children().live().order_by("path").values_list("url_path", "title")
+        below = listed(self.get_children()).order_by("path").values_list("url_path", "title")
         context["children"] = [(page_link(request, url_path), title) for url_path, title in below]
         return context

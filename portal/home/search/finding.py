@@ -69,14 +69,14 @@ def _guides(request: HttpRequest, community: Community, words: Sequence[str]) ->
 
 def _news(request: HttpRequest, community: Community, words: Sequence[str]) -> list[Hit]:
     own = news.rows(_matching(news.articles(community), words)[:MOST])
-    pages = ArticlePage.objects.filter(is_live=True, language_code=settings.LANGUAGE_CODE)
+    pages = ArticlePage.objects.filter(is_listed=True, language_code=settings.LANGUAGE_CODE)
     other = news.rows(_matching(_elsewhere(pages, community, "-date"), words).order_by("-date")[:MOST])
     return _hits("news", request, community, own, other)
 
 
 def _events(request: HttpRequest, community: Community, words: Sequence[str]) -> list[Hit]:
     own = news.event_rows(_matching(news.events(community), words).order_by("-starts_at")[:MOST])
-    pages = EventPage.objects.filter(is_live=True, language_code=settings.LANGUAGE_CODE)
+    pages = EventPage.objects.filter(is_listed=True, language_code=settings.LANGUAGE_CODE)
     other = news.event_rows(_matching(_elsewhere(pages, community, "-starts_at"), words).order_by("-starts_at")[:MOST])
     return _hits("events", request, community, own, other)
 
@@ -86,7 +86,7 @@ def _elsewhere(pages: QuerySet[Entry], community: Community, newest_first: str) 
     root = directory.get().root
     if community != root:
         return pages.filter(community=root)
-    newest = pages.model.objects.filter(is_live=True).order_by(newest_first).values("pk")[:NEWEST]
+    newest = pages.model.objects.filter(is_listed=True).order_by(newest_first).values("pk")[:NEWEST]
     return pages.filter(pk__in=newest).exclude(community=root)
 
 

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 
-from portal.news.models.entries import IS_LIVE, Entry, Kind, Urgency, edit_handler
+from portal.news.models.entries import IS_LISTED, Entry, Kind, Urgency, edit_handler
 
 
 class ArticlePage(Entry):
@@ -41,9 +41,9 @@ class ArticlePage(Entry):
         verbose_name_plural = _("articles")
         # Partial, since SQLite cannot search an index by a bare boolean.
         indexes = (
-            models.Index(fields=["community", "column_type", "-date"], name="article_column", condition=IS_LIVE),
-            models.Index(fields=["community", "-date"], name="article_community", condition=IS_LIVE),
-            models.Index(fields=["-date"], name="article_latest", condition=IS_LIVE),
+            models.Index(fields=["community", "column_type", "-date"], name="article_column", condition=IS_LISTED),
+            models.Index(fields=["community", "-date"], name="article_community", condition=IS_LISTED),
+            models.Index(fields=["-date"], name="article_latest", condition=IS_LISTED),
         )
 
     @property

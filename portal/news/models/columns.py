@@ -10,6 +10,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 
 from portal.communities.pages import CommunityPage
+from portal.news.forms import ColumnForm
 
 
 class ColumnType(models.TextChoices):
@@ -51,6 +52,8 @@ class ColumnPage(CommunityPage):
     keywords = models.CharField(_("keywords"), max_length=200, blank=True)
 
     template = "news/list.html"
+    base_form_class = ColumnForm
+    max_count_per_parent = len(ColumnType)  # so that none can be copied beside itself either
     parent_page_types: ClassVar[list[str]] = ["news.NewsIndexPage"]
     content_panels: ClassVar[list[Any]] = [
         *Page.content_panels,

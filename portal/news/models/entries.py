@@ -19,7 +19,7 @@ from portal.news.models.columns import ColumnType
 from portal.news.renditions import renditions
 
 # What lists ask for; indexes of entries hold no others.
-IS_LIVE = models.Q(is_live=True)
+IS_LISTED = models.Q(is_listed=True)
 
 
 class Kind(models.TextChoices):
@@ -42,10 +42,9 @@ class Urgency(models.TextChoices):
 
 
 class Entry(Shareable, CommunityPage):
-    """Base of the pages that stand in a column. ``column_type`` and ``is_live`` are copies that lists search."""
+    """Base of the pages that stand in a column. ``column_type`` is a copy that lists search."""
 
     column_type = models.CharField(max_length=8, editable=False, default="")
-    is_live = models.BooleanField(default=True, editable=False)
     date = models.DateTimeField(_("date"), default=timezone.now, help_text=_("The date that readers see."))
     lead = models.TextField(
         _("lead"), blank=True, max_length=400, help_text=_("What matters, in one or two sentences.")
@@ -64,6 +63,7 @@ class Entry(Shareable, CommunityPage):
     review_date = models.DateField(_("check again on"), null=True, blank=True)
 
     subpage_types: ClassVar[list[str]] = []
+    remembered_as: ClassVar[tuple[str, ...]] = ()  # lists of entries are read anew each time
 
     class Meta:
         abstract = True
@@ -81,15 +81,12 @@ class Entry(Shareable, CommunityPage):
 
     def copy_columns(self) -> None:
         super().copy_columns()
-        self.is_live = self.live
-        self.language_code = (self.locale if self.locale_id else self.get_default_locale()).language_code
-        parent = self.get_parent()
-        self.column_type = getattr(parent.specific, "column_type", "") if parent else ""
+        self.column_type = getattr(self.page_above, "column_type", "")
 
     def adopt_subtree(self) -> None:
         """Take over the column as well as the community of the new place."""
         super().adopt_subtree()
-        column = getattr(self.get_parent().specific, "column_type", "")
+        column = getattr(self.page_above, "column_type", "")
         type(self).objects.filter(pk=self.pk).update(column_type=column)
 
     @property

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
-from portal.news.models.entries import IS_LIVE, Entry, edit_handler
+from portal.news.models.entries import IS_LISTED, Entry, edit_handler
 
 
 class EventPage(Entry):
@@ -60,8 +60,8 @@ class EventPage(Entry):
         verbose_name = _("event")
         verbose_name_plural = _("events")
         indexes = (
-            models.Index(fields=["community", "starts_at"], name="event_community", condition=IS_LIVE),
-            models.Index(fields=["starts_at"], name="event_next", condition=IS_LIVE),
+            models.Index(fields=["community", "starts_at"], name="event_community", condition=IS_LISTED),
+            models.Index(fields=["starts_at"], name="event_next", condition=IS_LISTED),
         )
 
     def clean(self) -> None:

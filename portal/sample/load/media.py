@@ -8,6 +8,7 @@ from wagtail.documents.models import Document
 from wagtail.images.models import Image
 from wagtail.models import Collection
 
+from portal.news.renditions import renditions
 from portal.sample import attachments
 from portal.sample.drawings import draw, focal_point
 
@@ -45,6 +46,7 @@ class Studio:
         )
         image.save()
         image.tags.add("sample")
+        renditions(image)  # now, with the progress bar, not when the first visitor comes
         self._images[title] = image
         return image
 

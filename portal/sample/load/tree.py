@@ -18,7 +18,8 @@ def load(places: dict[str, Community]) -> dict[str, Branch]:
             branch.about.lead, branch.about.body = rows[slug]["intro"], about.body(places[slug])
             branch.about.save()
             branch.home.popular_searches = POPULAR_SEARCHES
-            branch.home.save()
+            # That field alone: since this home was read, others have become its children.
+            branch.home.save(update_fields=["popular_searches"])
     for slug, fields in about.SITE_PAGES.items():
         child(branches[""].about, InfoPage, slug, lambda fields=fields: dict(fields))
     return branches

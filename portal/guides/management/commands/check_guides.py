@@ -23,7 +23,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, community: str | None, strict: bool, **options: Any) -> None:
         # A translation takes its formal fields from its original; that one is checked.
-        guides = GuidePage.objects.filter(is_live=True, language_code=settings.LANGUAGE_CODE)
+        guides = GuidePage.objects.filter(live=True, language_code=settings.LANGUAGE_CODE)
         if community is not None:
             guides = guides.filter(community__slug=community)
         lacking = number = 0
