@@ -27,7 +27,7 @@ def test_lighthouse_gives_full_marks(site: str, tmp_path: Path, name: str) -> No
 
 
 def shortcomings(url: str, report: Path, options: list[str]) -> dict[str, list[str]]:
-    """Return the categories below 100 with the audits that cost them."""
+    """Return the categories below 100 with the audits that cost them, or why there is no result."""
     done = node.run(
         "lighthouse",
         url,
@@ -39,7 +39,8 @@ def shortcomings(url: str, report: Path, options: list[str]) -> dict[str, list[s
         *options,
         CHROME_PATH=chromium.executable() or "",
     )
-    assert done.returncode == 0, done.stderr
+    if done.returncode:  # the tool itself stumbled, as it does on a busy machine: an attempt without a result
+        return {"Lighthouse": [done.stderr]}
     result = json.loads(report.read_text())
     return {
         category["title"]: [
