@@ -10,8 +10,13 @@ from tests.gates.pages import MEASURED
 from tests.support import chromium
 
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+# Lighthouse judges the size of targets on one screen, where the bar at its foot covers part of whatever lies there by
+# chance; test_looks judges every target with the same engine on the whole page.
+ELSEWHERE = "target-size"
 # A page that says "not found" has that status and is not meant for search engines.
-RIGHT_FOR_404 = ["--ignore-status-code", "--skip-audits=http-status-code,is-crawlable,errors-in-console"]
+WRONG_FOR_404 = "http-status-code,is-crawlable,errors-in-console"
+RIGHT = [f"--skip-audits={ELSEWHERE}"]
+RIGHT_FOR_404 = ["--ignore-status-code", f"--skip-audits={ELSEWHERE},{WRONG_FOR_404}"]
 ATTEMPTS = 3
 
 
@@ -20,7 +25,7 @@ def test_lighthouse_gives_full_marks(site: str, tmp_path: Path, name: str) -> No
     """Time on a shared machine is noisy and noise only makes it worse, so the best of a few attempts counts."""
     short: dict[str, list[str]] = {}
     for _attempt in range(ATTEMPTS):
-        short = shortcomings(site + MEASURED[name], tmp_path / "report.json", RIGHT_FOR_404 if name == "404" else [])
+        short = shortcomings(site + MEASURED[name], tmp_path / "report.json", RIGHT_FOR_404 if name == "404" else RIGHT)
         if not short:
             return
     pytest.fail(f"{short}")
